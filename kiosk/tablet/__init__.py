@@ -1,0 +1,1 @@
+"""The machine around a visit: settings, millimetres, packs, licences."""
