@@ -1,0 +1,43 @@
+# The two that matter: `make run` and `make test`. `make help` lists them all.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint tour bench soak dist lock clean setup
+
+python := .venv/bin/python
+ARGS ?=
+
+# Everything generated goes to build/.
+export HYPOTHESIS_STORAGE_DIRECTORY := build/cache/hypothesis
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1	/p' $(MAKEFILE_LIST)
+
+run: setup ## start the kiosk full screen; ARGS=--windowed starts it in a window
+	@.make/run $(ARGS)
+
+test: setup ## check everything; ARGS="-k words" picks tests
+	@$(python) -m pytest -n 2 $(ARGS)
+
+lint: setup ## the checks of style, types, layers and QML alone
+	@$(python) -m pytest -n 2 tests/test_rules.py tests/rules $(ARGS)
+
+tour: setup ## draw every screen to build/tour/
+	@$(python) -m kiosk tour content --out build/tour $(ARGS)
+
+bench: setup ## print the speed and memory table
+	@$(python) -m tests.bench $(ARGS)
+
+soak: setup ## the tests that take minutes
+	@$(python) -m pytest -m slow $(ARGS)
+
+dist: setup ## freeze the program into dist/kiosk/ and prove that it runs
+	@.make/dist $(ARGS)
+
+lock: setup ## write requirements.lock anew; ARGS=--upgrade takes newer releases
+	@.make/lock $(ARGS)
+
+clean: ## remove what the targets made, .venv included
+	rm -rf build dist .venv *.egg-info
+
+setup:
+	@.make/setup
