@@ -1,0 +1,1 @@
+"""What the visitor sees: view models (QML module Kiosk.Backend) and the QML itself."""

@@ -1,0 +1,103 @@
+pragma Singleton
+
+import QtQuick
+
+// Sizes come from millimetres and the visitor's text size; colours from the visitor's theme. Main sets the inputs.
+QtObject {
+    id: root
+
+    // Inputs.
+    property real unit: 1 // pixels of 1/113 inch
+    property real textScale: 1 // 1 to 2
+    property string scheme: "light"
+    property bool reducedMotion: false
+
+    readonly property Palette colours: scheme === "dark" ? _dark : scheme === "high-contrast" ? _contrast : _light
+
+    readonly property string family: "Atkinson Hyperlegible"
+
+    // Text, in pixels. Titles start large and so grow by half as much as the text they head.
+    readonly property real small: 18 * unit * textScale
+    readonly property real body: 22 * unit * textScale
+    readonly property real key: 25 * unit * (1 + (textScale - 1) * 0.9)
+    readonly property real answer: 29 * unit * (1 + (textScale - 1) * 0.75)
+    readonly property real heading: 25 * unit * (1 + (textScale - 1) * 0.9)
+    readonly property real title: 46 * unit * _half
+    readonly property real display: 72 * unit * (1 + (textScale - 1) * 0.25)
+    readonly property real bodyLeading: 1.5
+    readonly property real titleLeading: 1.15
+
+    // Touch: 72 units are 16 mm, 54 are 12 mm, 9 are 2 mm.
+    readonly property real touch: 72 * unit
+    readonly property real touchSmall: 54 * unit
+    readonly property real gap: 10 * unit
+
+    // Space and shape.
+    readonly property real space: 12 * unit
+    readonly property real margin: 32 * unit
+    readonly property real wideMargin: 64 * unit
+    readonly property real radius: 22 * unit
+    readonly property real radiusSmall: 16 * unit
+    readonly property real hairline: Math.max(1, colours.border * unit)
+    readonly property real outline: Math.max(1, 2 * unit)
+    readonly property real readingWidth: 822 * unit * _half
+    readonly property real icon: 28 * unit * Math.min(textScale, 1.5)
+
+    readonly property int quick: reducedMotion ? 0 : 140
+    readonly property int calm: reducedMotion ? 0 : 220
+
+    readonly property real _half: 1 + (textScale - 1) * 0.5
+
+    readonly property Palette _light: Palette {
+        background: "#FAF6EF"
+        surface: "#FFFFFF"
+        ink: "#1C2B2B"
+        mutedInk: "#4B5B5A"
+        line: "#DDD5C7"
+        action: "#0B5C5A"
+        onAction: "#FFFFFF"
+        actionSoft: "#DCEDE8"
+        alarm: "#A83A1B"
+        alarmSoft: "#FBE6DC"
+        track: "#E6DFD3"
+        span: "#9CCABF"
+        tints: ["#E2EEE6", "#E0ECF4", "#EAE5F3", "#FAEFCB", "#FBE7D3", "#F7E3E1"]
+        border: 1
+    }
+    readonly property Palette _dark: Palette {
+        background: "#10201F"
+        surface: "#1A2E2D"
+        ink: "#F4F1EA"
+        mutedInk: "#B9C9C6"
+        line: "#35504E"
+        action: "#8FDCCB"
+        onAction: "#08201E"
+        actionSoft: "#21433F"
+        alarm: "#FFB59B"
+        alarmSoft: "#4A2A20"
+        track: "#35504E"
+        span: "#3F7A70"
+        tints: ["#213A35", "#203943", "#2B3444", "#3A3A2B", "#3D372C", "#3C3431"]
+        border: 1
+    }
+    readonly property Palette _contrast: Palette {
+        background: "#FFFFFF"
+        surface: "#FFFFFF"
+        ink: "#000000"
+        mutedInk: "#000000"
+        line: "#000000"
+        action: "#003D3B"
+        onAction: "#FFFFFF"
+        actionSoft: "#FFFFFF"
+        alarm: "#6E1C00"
+        alarmSoft: "#FFFFFF"
+        track: "#FFFFFF"
+        span: "#B8D4D0"
+        tints: ["#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF"]
+        border: 2
+    }
+
+    function tint(index: int): color {
+        return colours.tints[index % colours.tints.length];
+    }
+}

@@ -1,0 +1,58 @@
+import QtQuick
+
+import Kiosk.Theme
+
+// A button with an icon and words. A screen has one primary button.
+Touchable {
+    id: root
+
+    property string icon: ""
+    property bool primary: false
+    property bool iconLast: false
+    property bool quiet: false
+    property real textSize: Theme.body
+    readonly property real _iconRoom: icon === "" ? 0 : text === "" ? Theme.icon : Theme.icon + Theme.space
+    property color tone: primary ? Theme.colours.onAction : quiet ? Theme.colours.action : Theme.colours.ink
+
+    edge: primary || quiet ? "transparent" : Theme.colours.line
+    ground: primary ? Theme.colours.action : quiet ? "transparent" : Theme.colours.surface
+    groundPressed: primary ? Qt.darker(Theme.colours.action, 1.25) : Theme.colours.actionSoft
+    leftPadding: Theme.space * 1.6
+    radius: Theme.radius
+    rightPadding: Theme.space * 1.6
+    text: name
+
+    contentItem: Item {
+        implicitHeight: Math.max(_words.height, _icon.height) + 2 * Theme.space
+        implicitWidth: _words.implicitWidth + root._iconRoom
+
+        Row {
+            anchors.centerIn: parent
+            layoutDirection: root.iconLast ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: Theme.space
+
+            Icon {
+                id: _icon
+
+                anchors.verticalCenter: parent.verticalCenter
+                colour: root.tone
+                name: root.icon
+                visible: root.icon !== ""
+            }
+            Words {
+                id: _words
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.tone
+                horizontalAlignment: root.icon === "" ? Text.AlignHCenter : Text.AlignLeft
+                leading: 1.3
+                size: root.textSize
+                strong: true
+                text: root.text
+                visible: text !== ""
+                width: Math.min(Math.ceil(implicitWidth), root.availableWidth - root._iconRoom)
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import QtQuick
+import QtQuick.Templates as T
+
+import Kiosk.Theme
+
+// Plain text. Never markup, so that nothing an author writes can reach out of the tablet.
+T.Label {
+    id: root
+
+    property real size: Theme.body
+    property bool strong: false
+    property real leading: Theme.bodyLeading
+
+    color: Theme.colours.ink
+    font.bold: strong
+    font.family: Theme.family
+    font.pixelSize: Math.round(size)
+    lineHeight: Math.round(size * leading)
+    lineHeightMode: Text.FixedHeight
+    textFormat: Text.PlainText
+    verticalAlignment: Text.AlignVCenter
+    wrapMode: Text.Wrap
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

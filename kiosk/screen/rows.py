@@ -1,0 +1,73 @@
+"""A list of frozen rows as Qt sees it."""
+
+from collections.abc import Sequence
+from dataclasses import fields
+from operator import attrgetter
+from typing import Any
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+
+@QmlElement
+@QmlUncreatable("View models own their rows")
+class Rows(QAbstractListModel):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatable lacks __call__
+    """Frozen dataclass rows, shown whole and replaced whole; each field is a role of the same name in camelCase."""
+
+    countChanged = Signal()
+
+    def __init__(self, kind: type, parent: QObject, rows: Sequence[object] = ()) -> None:
+        super().__init__(parent)
+        names = [field.name for field in fields(kind)]
+        self._names = {_FIRST_ROLE + number: QByteArray(_camel(name).encode()) for number, name in enumerate(names)}
+        self._read = {_FIRST_ROLE + number: attrgetter(name) for number, name in enumerate(names)}
+        self._rows: tuple[object, ...] = tuple(rows)
+
+    def show(self, rows: Sequence[object]) -> None:
+        """Replaces all rows; the same rows again change nothing."""
+        rows = tuple(rows)
+        if rows == self._rows:
+            return
+        counted = len(rows) != len(self._rows)
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+        if counted:
+            self.countChanged.emit()
+
+    @Property(int, notify=countChanged, final=True)
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401 -- Qt's type
+        if not index.isValid() or not 0 <= index.row() < len(self._rows) or role not in self._read:
+            return None
+        return self._read[role](self._rows[index.row()])
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return self._names
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(part.capitalize() for part in rest)
