@@ -25,7 +25,7 @@ install_packages() {
     else
         stop "$why Installing them needs an administrator: apt-get install $*"
     fi
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq update || say "The list of packages could not be renewed."
+    as_root apt-get -qq update || say "The list of packages could not be renewed."
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@" >/dev/null ||
         stop "apt-get could not install them. As an administrator: apt-get install $*"
 }
