@@ -12,7 +12,7 @@ QtObject {
     property string scheme: "light"
     property bool reducedMotion: false
 
-    readonly property Palette colours: scheme === "dark" ? _dark : scheme === "high-contrast" ? _contrast : _light
+    readonly property Colours colours: scheme === "dark" ? _dark : scheme === "high-contrast" ? _contrast : _light
 
     readonly property string family: "Atkinson Hyperlegible"
 
@@ -48,7 +48,7 @@ QtObject {
 
     readonly property real _half: 1 + (textScale - 1) * 0.5
 
-    readonly property Palette _light: Palette {
+    readonly property Colours _light: Colours {
         background: "#FAF6EF"
         surface: "#FFFFFF"
         ink: "#1C2B2B"
@@ -64,7 +64,7 @@ QtObject {
         tints: ["#E2EEE6", "#E0ECF4", "#EAE5F3", "#FAEFCB", "#FBE7D3", "#F7E3E1"]
         border: 1
     }
-    readonly property Palette _dark: Palette {
+    readonly property Colours _dark: Colours {
         background: "#10201F"
         surface: "#1A2E2D"
         ink: "#F4F1EA"
@@ -80,7 +80,7 @@ QtObject {
         tints: ["#213A35", "#203943", "#2B3444", "#3A3A2B", "#3D372C", "#3C3431"]
         border: 1
     }
-    readonly property Palette _contrast: Palette {
+    readonly property Colours _contrast: Colours {
         background: "#FFFFFF"
         surface: "#FFFFFF"
         ink: "#000000"
