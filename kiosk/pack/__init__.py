@@ -1,0 +1,1 @@
+"""The compiled file of a library: write, open, search, verify. The only place that knows SQLite."""
