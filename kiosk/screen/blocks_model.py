@@ -1,0 +1,31 @@
+"""The blocks of a page, with the Qt objects inside them kept alive as long as a page can show them."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+
+from kiosk.article.blocks import Block
+from kiosk.screen.block_rows import BlockRow, BlockRows
+from kiosk.screen.rows import Rows
+
+
+class BlocksModel(QObject):
+    """Rows of blocks. What the page before showed is let go one page later, when no item reads it any more."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows = Rows(BlockRow, self)
+        self._blocks: tuple[Block, ...] = ()
+        self._owner = QObject(self)
+        self._before: QObject | None = None
+
+    def show(self, blocks: Iterable[Block]) -> None:
+        """Shows other blocks; the same ones again change nothing."""
+        blocks = tuple(blocks)
+        if blocks == self._blocks:
+            return
+        self._blocks = blocks
+        if self._before is not None:
+            self._before.deleteLater()
+        self._before, self._owner = self._owner, QObject(self)
+        self.rows.show(BlockRows(self._owner).of(blocks))

@@ -1,0 +1,78 @@
+"""The library's cards, read from the pack only as they come into view."""
+
+from typing import Any
+
+from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, Qt, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.article.article import ReviewStatus
+from kiosk.pack.cards import ArticleCard
+from kiosk.pack.read import Pack
+from kiosk.screen.rows import Index
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PAGE = 24
+_MOST_PAGES = 8
+_NOWHERE = QModelIndex()
+_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_ROLES = ("article", "title", "topic", "icon", "summary", "minutes", "reviewed")
+
+
+@QmlElement
+@QmlUncreatable("The visit holds it")
+class LibraryModel(QAbstractListModel):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatable lacks __call__
+    """All articles in one language, as cards. At most 192 cards are in memory."""
+
+    countChanged = Signal()
+
+    def __init__(self, pack: Pack, language: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pack = pack
+        self._language = language
+        self._count = pack.article_count(language)
+        self._pages: dict[int, tuple[ArticleCard, ...]] = {}
+
+    def show(self, language: str) -> None:
+        """Shows the articles of a language."""
+        if language == self._language:
+            return
+        self.beginResetModel()
+        self._language, self._count = language, self._pack.article_count(language)
+        self._pages.clear()
+        self.endResetModel()
+        self.countChanged.emit()
+
+    @Property(int, notify=countChanged, final=True)
+    def count(self) -> int:
+        return self._count
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else self._count
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401 -- Qt's type
+        if not index.isValid() or not 0 <= index.row() < self._count or not 0 <= role - _FIRST_ROLE < len(_ROLES):
+            return None
+        card = self._card(index.row())
+        values = (
+            card.id,
+            card.title,
+            card.topic,
+            card.icon,
+            card.summary,
+            card.minutes,
+            card.review.status is ReviewStatus.APPROVED,
+        )
+        return values[role - _FIRST_ROLE]
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {_FIRST_ROLE + number: QByteArray(name.encode()) for number, name in enumerate(_ROLES)}
+
+    def _card(self, row: int) -> ArticleCard:
+        page = row // _PAGE
+        if page not in self._pages:
+            if len(self._pages) >= _MOST_PAGES:
+                self._pages.pop(next(iter(self._pages)))
+            self._pages[page] = self._pack.article_cards(self._language, page * _PAGE, _PAGE)
+        return self._pages[page][row % _PAGE]

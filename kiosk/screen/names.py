@@ -1,0 +1,48 @@
+"""The names by which QML, tests and the tour know screens and sheets."""
+
+from kiosk.visit.sheet import AboutSheet, AddSheet, HelpSheet, Sheet, SureSheet, TextSheet, WordSheet
+from kiosk.visit.where import (
+    AllArticles,
+    Asking,
+    Attract,
+    Checking,
+    InAnswer,
+    InArticle,
+    InMyList,
+    InSection,
+    Searching,
+    ShowingStaff,
+    Where,
+)
+
+SCREENS: dict[type[Where], str] = {
+    Attract: "attract",
+    AllArticles: "library",
+    InArticle: "article",
+    InSection: "section",
+    Asking: "ask",
+    InAnswer: "answer",
+    Searching: "search",
+    InMyList: "my-list",
+    ShowingStaff: "show-staff",
+    Checking: "check",
+}
+
+SHEETS: dict[type[Sheet], str] = {
+    WordSheet: "word",
+    SureSheet: "sure",
+    TextSheet: "text",
+    HelpSheet: "help",
+    AddSheet: "add",
+    AboutSheet: "about",
+}
+
+
+def screen_name(where: Where) -> str:
+    """The name of a screen."""
+    return SCREENS[type(where)]
+
+
+def sheet_name(sheet: Sheet | None) -> str:
+    """The name of a sheet; empty where there is none."""
+    return "" if sheet is None else SHEETS[type(sheet)]

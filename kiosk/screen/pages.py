@@ -1,0 +1,168 @@
+"""Which page model shows what, for each place a visitor can stand on."""
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.pack.cards import ArticleHead
+from kiosk.pack.read import Pack
+from kiosk.screen.answer_model import AnswerModel, PathRow
+from kiosk.screen.article_model import ArticleModel
+from kiosk.screen.ask_model import AskModel
+from kiosk.screen.check_model import CheckModel
+from kiosk.screen.library_model import LibraryModel
+from kiosk.screen.my_list_model import MyListModel
+from kiosk.screen.search_model import HitRow, SearchModel
+from kiosk.screen.section_model import SectionModel
+from kiosk.screen.sheet_models import AboutModel, OfferModel, SureModel, WordModel
+from kiosk.screen.store import VisitStore
+from kiosk.tablet.licences import Licence
+from kiosk.tablet.settings import Settings
+from kiosk.visit.sheet import AboutSheet, AddSheet, HelpSheet, Sheet, SureSheet, TextSheet, WordSheet
+from kiosk.visit.visit import Visit
+from kiosk.visit.where import (
+    AllArticles,
+    Asking,
+    Attract,
+    Checking,
+    InAnswer,
+    InArticle,
+    InMyList,
+    InSection,
+    Searching,
+    ShowingStaff,
+    Where,
+)
+
+MOST_ARTICLES_ASKED = 6
+MOST_TOPICS_OFFERED = 8
+
+
+class Pages:
+    """The page models of one window, filled from a pack. Errors: PackUnusable, NotInPack from the pack."""
+
+    def __init__(
+        self, pack: Pack, settings: Settings, licences: Sequence[Licence], version: str, store: VisitStore
+    ) -> None:
+        self._pack = pack
+        self._settings = settings
+        self._heads: dict[tuple[str, str], ArticleHead] = {}
+        self.library = LibraryModel(pack, settings.language, store)
+        self.article = ArticleModel(store)
+        self.section = SectionModel(store)
+        self.ask = AskModel(store)
+        self.answer = AnswerModel(store)
+        self.search = SearchModel(store)
+        self.my_list = MyListModel(store)
+        self.check = CheckModel(store)
+        self.word = WordModel(store)
+        self.sure = SureModel(store)
+        self.offer = OfferModel(store)
+        self.about = AboutModel(licences, version, store)
+
+    def home(self, language: str) -> Where:
+        """Where a visit starts: the library, or the article where there is only one."""
+        if self._pack.article_count(language) == 1:
+            return InArticle(self._pack.article_cards(language, 0, 1)[0].id)
+        return AllArticles()
+
+    def attract_title(self, language: str) -> str:
+        """What the attract screen names: the first article, by its neutral title where it has one."""
+        first = self._pack.article_cards(language, 0, 1)[0]
+        return first.neutral_title or first.title
+
+    def attract_minutes(self, language: str) -> int:
+        """How many minutes the first article takes."""
+        return self._pack.article_cards(language, 0, 1)[0].minutes
+
+    def head(self, language: str, article: str) -> ArticleHead:
+        """An article's head; the last ones shown are kept."""
+        key = (language, article)
+        if key not in self._heads:
+            if len(self._heads) >= 2 * MOST_ARTICLES_ASKED:
+                self._heads.pop(next(iter(self._heads)))
+            self._heads[key] = self._pack.article(language, article)
+        return self._heads[key]
+
+    def show(self, visit: Visit) -> None:
+        """Fills the models that the visitor's place shows."""
+        self._show_place(visit)
+        if visit.sheet is not None:
+            self._show_sheet(visit, visit.sheet)
+
+    def _show_place(self, visit: Visit) -> None:
+        language = visit.language
+        match visit.where:
+            case Attract() | AllArticles():
+                self.library.show(language)
+            case InArticle(article):
+                self.article.show(self.head(language, article), visit.read)
+            case InSection(article, section):
+                head = self.head(language, article)
+                self.section.show(head, self._pack.section(language, article, section), visit.read)
+            case Asking(article):
+                self.ask.show(self._asked(language, article))
+            case InAnswer():
+                self._show_answer(visit, visit.where)
+            case Searching(typed):
+                self._show_search(language, typed)
+            case InMyList() | ShowingStaff():
+                self._show_my_list(visit)
+            case Checking(article, item, tried):
+                self.check.show(self._pack.check(language, article), item, tried)
+            case _:
+                assert_never(visit.where)
+
+    def _asked(self, language: str, article: str) -> list[ArticleHead]:
+        if article:
+            return [self.head(language, article)]
+        cards = self._pack.article_cards(language, 0, MOST_ARTICLES_ASKED)
+        return [self.head(language, card.id) for card in cards]
+
+    def _show_answer(self, visit: Visit, where: InAnswer) -> None:
+        head = self.head(visit.language, where.article)
+        texts = {card.id: card.text for topic in head.topics for card in topic.questions}
+        path = [PathRow(texts[target], target) for target in where.path if target in texts]
+        question = self._pack.question(visit.language, where.article, where.question).question
+        self.answer.show(where.article, question, path, listed=visit.my_list.holds(question.text))
+
+    def _show_search(self, language: str, typed: str) -> None:
+        hits = self._pack.search(language, typed) if typed.strip() else ()
+        offers = () if hits else self._pack.topics(language, MOST_TOPICS_OFFERED)
+        rows = [HitRow("topic", offer.article, offer.id, offer.title, "", "", "") for offer in offers]
+        self.search.show(typed, hits, rows)
+
+    def _show_my_list(self, visit: Visit) -> None:
+        code = visit.where.code if isinstance(visit.where, InMyList) else 0
+        footer = QCoreApplication.translate("MyList", "In crisis? Call or text {line}.").format(
+            line=self._settings.crisis_line
+        )
+        self.my_list.show(visit.my_list, code, self._settings.clinic, footer)
+
+    def _place(self, visit: Visit) -> str:
+        match visit.where:
+            case InSection(article, section):
+                cards = self.head(visit.language, article).sections
+                return next((card.title for card in cards if card.id == section), "")
+            case _:
+                return ""
+
+    def _show_sheet(self, visit: Visit, sheet: Sheet) -> None:
+        language = visit.language
+        match sheet:
+            case WordSheet(article, term):
+                self.word.show(self._pack.term(language, article, term))
+            case SureSheet(article, ids, certainty):
+                sources = [source for source in self.head(language, article).sources if source.id in ids]
+                self.sure.show(certainty, sources)
+            case AddSheet(article):
+                own = self.head(language, article).ready_questions if article else ()
+                place = self._place(visit)
+                self.offer.show((*own, *self._pack.ready_questions(language)), visit.my_list, place)
+            case AboutSheet(article):
+                self.about.show(self.head(language, article) if article else None)
+            case TextSheet() | HelpSheet():
+                pass
+            case _:
+                assert_never(sheet)

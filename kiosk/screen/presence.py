@@ -1,0 +1,86 @@
+"""Whether somebody is there: the warning, the countdown and the reset."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.screen.store import VisitStore
+from kiosk.visit.idle import Patience, Stage
+from kiosk.visit.where import Attract
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The visit holds it")
+class Presence(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatable lacks __call__
+    """Watches the time since the last sign of a visitor. ``clock`` gives seconds that never go back."""
+
+    changed = Signal()
+
+    def __init__(self, store: VisitStore, patience: Patience, clock: Callable[[], float]) -> None:
+        super().__init__(store)
+        self._store = store
+        self._patience = patience
+        self._clock = clock
+        self._last_sign = clock()
+        self._stage = Stage.PRESENT
+        self._seconds_left = 0
+        self._timer = QTimer(self, singleShot=True)  # type: ignore[call-overload]  # a property as keyword
+        self._timer.timeout.connect(self.look)
+        store.changed.connect(self._follow)
+
+    @Property(bool, notify=changed, final=True)
+    def warned(self) -> bool:
+        """Whether "are you still there?" is asked."""
+        return self._stage is Stage.WARNED
+
+    @Property(int, notify=changed, final=True)
+    def secondsLeft(self) -> int:
+        return self._seconds_left
+
+    @Slot()
+    def noteSign(self) -> None:
+        """A touch, a key or a scroll. It answers the warning, too."""
+        self._last_sign = self._clock()
+        if self._stage is not Stage.PRESENT:
+            self._stage = Stage.PRESENT
+            self.changed.emit()
+            self._wait()
+
+    @Slot()
+    def look(self) -> None:
+        """Looks at the clock: warns, counts down, or resets the visit."""
+        if self._nobody:
+            return
+        quiet = self._clock() - self._last_sign
+        stage = self._patience.stage(quiet)
+        if stage is Stage.GONE:
+            self._store.reset()
+            return
+        before = (self._stage, self._seconds_left)
+        self._stage = stage
+        self._seconds_left = self._patience.seconds_left(quiet) if stage is Stage.WARNED else 0
+        if before != (self._stage, self._seconds_left):
+            self.changed.emit()
+        self._wait()
+
+    @property
+    def _nobody(self) -> bool:
+        return isinstance(self._store.visit.where, Attract)
+
+    def _follow(self) -> None:
+        if self._nobody:
+            self._timer.stop()
+            if self._stage is not Stage.PRESENT:
+                self._stage, self._seconds_left = Stage.PRESENT, 0
+                self.changed.emit()
+        elif not self._timer.isActive():
+            self._last_sign = self._clock()
+            self._wait()
+
+    def _wait(self) -> None:
+        seconds = self._patience.next_look(self._clock() - self._last_sign)
+        self._timer.start(int(seconds * 1000) + 1)

@@ -1,0 +1,309 @@
+"""The visit as QML sees it: every touch goes in here, every page is reached from here."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.screen.answer_model import AnswerModel
+from kiosk.screen.article_model import ArticleModel
+from kiosk.screen.ask_model import AskModel
+from kiosk.screen.check_model import CheckModel
+from kiosk.screen.library_model import LibraryModel
+from kiosk.screen.my_list_model import MyListModel
+from kiosk.screen.names import screen_name, sheet_name
+from kiosk.screen.pages import Pages
+from kiosk.screen.presence import Presence
+from kiosk.screen.search_model import SearchModel
+from kiosk.screen.section_model import SectionModel
+from kiosk.screen.sheet_models import AboutModel, OfferModel, SureModel, WordModel
+from kiosk.screen.store import VisitStore
+from kiosk.tablet.settings import Settings
+from kiosk.visit.sheet import AboutSheet, AddSheet, HelpSheet, Sheet, SureSheet, TextSheet, WordSheet
+from kiosk.visit.visit import (
+    Scheme,
+    Visit,
+    asked,
+    coloured,
+    laid,
+    put_away,
+    resized,
+    shaded,
+    turned,
+    went,
+    went_back,
+    went_home,
+)
+from kiosk.visit.where import Asking, Attract, Checking, InArticle, InMyList, InSection, Searching, ShowingStaff, Where
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The program makes it and hands it to Main.qml")
+class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatable lacks __call__
+    """One visitor at a time. Nothing of a visit is kept after a reset."""
+
+    changed = Signal()
+
+    def __init__(self, store: VisitStore, pages: Pages, presence: Presence, settings: Settings) -> None:
+        super().__init__(store)
+        self._store = store
+        self._pages = pages
+        self._presence = presence
+        self._settings = settings
+        store.changed.connect(self.changed)
+
+    # What the visitor is looking at.
+
+    @Property(str, notify=changed, final=True)
+    def screen(self) -> str:
+        return screen_name(self._visit.where)
+
+    @Property(str, notify=changed, final=True)
+    def sheet(self) -> str:
+        return "trouble" if self._store.trouble else sheet_name(self._visit.sheet)
+
+    @Property(bool, notify=changed, final=True)
+    def shaded(self) -> bool:
+        return self._visit.shaded
+
+    @Property(bool, notify=changed, final=True)
+    def canGoBack(self) -> bool:
+        return bool(self._visit.trail) and not isinstance(self._visit.trail[-1], Attract)
+
+    @Property(str, notify=changed, final=True)
+    def currentArticle(self) -> str:
+        """The article the visitor is in or was in last; empty in the library."""
+        return self._visit.article
+
+    @Property(str, notify=changed, final=True)
+    def askedTopic(self) -> str:
+        """The topic that Ask starts at; empty for the first."""
+        return self._visit.where.topic if isinstance(self._visit.where, Asking) else ""
+
+    @Property(int, notify=changed, final=True)
+    def listCount(self) -> int:
+        return len(self._visit.my_list.entries)
+
+    @Property(int, notify=changed, final=True)
+    def textSize(self) -> int:
+        return self._visit.text_size
+
+    @Property(str, notify=changed, final=True)
+    def scheme(self) -> str:
+        return self._visit.scheme.value
+
+    @Property(str, notify=changed, final=True)
+    def attractTitle(self) -> str:
+        return self._pages.attract_title(self._visit.language)
+
+    @Property(int, notify=changed, final=True)
+    def attractMinutes(self) -> int:
+        return self._pages.attract_minutes(self._visit.language)
+
+    @Property(str, constant=True, final=True)
+    def clinic(self) -> str:
+        return self._settings.clinic
+
+    @Property(str, constant=True, final=True)
+    def crisisLine(self) -> str:
+        return self._settings.crisis_line
+
+    @Property(str, constant=True, final=True)
+    def emergencyNumber(self) -> str:
+        return self._settings.emergency_number
+
+    @Property(bool, constant=True, final=True)
+    def reducedMotion(self) -> bool:
+        return self._settings.reduced_motion
+
+    # Whom the pages talk to.
+
+    @Property(Presence, constant=True, final=True)
+    def presence(self) -> Presence:
+        return self._presence
+
+    @Property(LibraryModel, constant=True, final=True)
+    def library(self) -> LibraryModel:
+        return self._pages.library
+
+    @Property(ArticleModel, constant=True, final=True)
+    def article(self) -> ArticleModel:
+        return self._pages.article
+
+    @Property(SectionModel, constant=True, final=True)
+    def section(self) -> SectionModel:
+        return self._pages.section
+
+    @Property(AskModel, constant=True, final=True)
+    def asking(self) -> AskModel:
+        return self._pages.ask
+
+    @Property(AnswerModel, constant=True, final=True)
+    def answer(self) -> AnswerModel:
+        return self._pages.answer
+
+    @Property(SearchModel, constant=True, final=True)
+    def search(self) -> SearchModel:
+        return self._pages.search
+
+    @Property(MyListModel, constant=True, final=True)
+    def myList(self) -> MyListModel:
+        return self._pages.my_list
+
+    @Property(CheckModel, constant=True, final=True)
+    def check(self) -> CheckModel:
+        return self._pages.check
+
+    @Property(WordModel, constant=True, final=True)
+    def word(self) -> WordModel:
+        return self._pages.word
+
+    @Property(SureModel, constant=True, final=True)
+    def sure(self) -> SureModel:
+        return self._pages.sure
+
+    @Property(OfferModel, constant=True, final=True)
+    def offer(self) -> OfferModel:
+        return self._pages.offer
+
+    @Property(AboutModel, constant=True, final=True)
+    def about(self) -> AboutModel:
+        return self._pages.about
+
+    # Where the visitor goes.
+
+    @Slot()
+    def begin(self) -> None:
+        """The first touch of a visit: it wakes the screen and does nothing else."""
+        if isinstance(self._visit.where, Attract):
+            self.goHome()
+
+    @Slot()
+    def goHome(self) -> None:
+        self._store.become(went_home(self._visit, self._pages.home(self._visit.language)))
+
+    @Slot()
+    def goBack(self) -> None:
+        self._store.become(went_back(self._visit))
+
+    @Slot(str)
+    def openArticle(self, article: str) -> None:
+        self._go(InArticle(article))
+
+    @Slot(str, str)
+    def openSection(self, article: str, section: str) -> None:
+        """Opens a section. From one section to another of the same article is no step: back leads to the article."""
+        where = InSection(article, section)
+        beside = isinstance(self._visit.where, InSection) and self._visit.where.article == article
+        self._store.become(put_away(turned(self._visit, where)) if beside else went(self._visit, where))
+
+    @Slot()
+    def openAsk(self) -> None:
+        self._go(Asking(self._visit.article))
+
+    @Slot(str, str)
+    def openQuestion(self, article: str, question: str) -> None:
+        self._store.become(asked(self._visit, article, question))
+
+    @Slot(str, str, str)
+    def openLink(self, kind: str, article: str, target: str) -> None:
+        """Opens what a link, a follow-up or a search hit leads to; an empty article is the one the visitor is in."""
+        article = article or self._visit.article
+        match kind:
+            case "section":
+                self.openSection(article, target)
+            case "question":
+                self.openQuestion(article, target)
+            case "term":
+                self._lay(WordSheet(article, target))
+            case "topic":
+                self._go(Asking(article, target))
+            case "article":
+                self.openArticle(target)
+
+    @Slot()
+    def openSearch(self) -> None:
+        self._go(Searching())
+
+    @Slot()
+    def openCheck(self) -> None:
+        if self._visit.article:
+            self._go(Checking(self._visit.article))
+
+    @Slot()
+    def openMyList(self) -> None:
+        self._go(InMyList())
+
+    @Slot()
+    def showStaff(self) -> None:
+        self._go(ShowingStaff())
+
+    @Slot()
+    def finish(self) -> None:
+        """The visitor is finished: everything is wiped."""
+        self._store.reset()
+
+    # Sheets, display, shade.
+
+    @Slot()
+    def openText(self) -> None:
+        self._lay(TextSheet())
+
+    @Slot()
+    def openHelp(self) -> None:
+        self._lay(HelpSheet())
+
+    @Slot()
+    def openAdd(self) -> None:
+        self._lay(AddSheet(self._visit.article))
+
+    @Slot()
+    def openAbout(self) -> None:
+        self._lay(AboutSheet(self._visit.article))
+
+    @Slot()
+    def openSectionSources(self) -> None:
+        self._lay(SureSheet(self._visit.article, self._pages.section.sources))
+
+    @Slot()
+    def openAnswerSources(self) -> None:
+        self._lay(SureSheet(self._visit.article, self._pages.answer.sources))
+
+    @Slot(int)
+    def openFactSources(self, number: int) -> None:
+        """How sure the key fact with this number (from 0) of the current article is."""
+        article = self._visit.article
+        facts = self._pages.head(self._visit.language, article).key_facts if article else ()
+        if 0 <= number < len(facts):
+            self._lay(SureSheet(article, facts[number].sources, facts[number].certainty))
+
+    @Slot()
+    def putAway(self) -> None:
+        self._store.become(put_away(self._visit))
+
+    @Slot(int)
+    def setTextSize(self, per_cent: int) -> None:
+        self._store.become(resized(self._visit, per_cent))
+
+    @Slot(str)
+    def setScheme(self, scheme: str) -> None:
+        self._store.become(coloured(self._visit, Scheme(scheme)))
+
+    @Slot()
+    def shade(self) -> None:
+        self._store.become(shaded(self._visit, on=True))
+
+    @Slot()
+    def unshade(self) -> None:
+        self._store.become(shaded(self._visit, on=False))
+
+    @property
+    def _visit(self) -> Visit:
+        return self._store.visit
+
+    def _go(self, where: Where) -> None:
+        self._store.become(went(self._visit, where))
+
+    def _lay(self, sheet: Sheet) -> None:
+        self._store.become(laid(self._visit, sheet))
