@@ -1,0 +1,41 @@
+import QtQuick
+
+import Kiosk.Theme
+import Kiosk.Ui
+
+// A picture of the library. Its place is kept before it is loaded, so that nothing jumps.
+CardBlock {
+    id: root
+
+    required property string text
+    required property string title
+    required property string image
+    required property int imageWidth
+    required property int imageHeight
+    readonly property real _width: Math.min(availableWidth, imageWidth * Theme.unit)
+
+    inside: Theme.space
+
+    contentItem: Column {
+        spacing: Theme.space * 0.8
+
+        Image {
+            anchors.horizontalCenter: parent.horizontalCenter
+            fillMode: Image.PreserveAspectFit
+            height: root.imageWidth > 0 ? Math.round(width * root.imageHeight / root.imageWidth) : 0
+            objectName: "picture"
+            source: root.image === "" ? "" : "image://library/" + root.image
+            sourceSize: Qt.size(width, height)
+            width: Math.round(Math.max(0, root._width))
+            Accessible.name: root.text
+            Accessible.role: Accessible.Graphic
+        }
+        Words {
+            color: Theme.colours.mutedInk
+            size: Theme.small
+            text: root.title
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import QtQuick
+
+import Kiosk.Theme
+
+// The bar along the bottom of every screen. Help now always stands last.
+Rectangle {
+    id: root
+
+    required property string screen
+    required property int listCount
+
+    signal homeTouched
+    signal searchTouched
+    signal askTouched
+    signal listTouched
+    signal hideTouched
+    signal textTouched
+    signal helpTouched
+
+    color: Theme.colours.surface
+    implicitHeight: _strip.implicitHeight + 2 * Theme.space * 0.7
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: Theme.colours.line
+        height: Theme.hairline
+    }
+    Strip {
+        id: _strip
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap
+
+        BarButton {
+            current: root.screen === "library" || root.screen === "article" || root.screen === "section"
+            icon: "home"
+            name: qsTr("Home")
+            objectName: "bar-home"
+
+            onClicked: root.homeTouched()
+        }
+        BarButton {
+            current: root.screen === "search"
+            icon: "search"
+            name: qsTr("Search")
+            objectName: "bar-search"
+
+            onClicked: root.searchTouched()
+        }
+        BarButton {
+            current: root.screen === "ask" || root.screen === "answer"
+            icon: "question"
+            name: qsTr("Ask")
+            objectName: "bar-ask"
+
+            onClicked: root.askTouched()
+        }
+        BarButton {
+            badge: root.listCount
+            current: root.screen === "my-list" || root.screen === "show-staff"
+            icon: "list"
+            name: qsTr("My list")
+            objectName: "bar-list"
+
+            onClicked: root.listTouched()
+        }
+        BarButton {
+            icon: "hide"
+            name: qsTr("Hide")
+            objectName: "bar-hide"
+            Accessible.description: qsTr("Hides the screen until you touch it again")
+
+            onClicked: root.hideTouched()
+        }
+        BarButton {
+            icon: "text"
+            name: qsTr("Text")
+            objectName: "bar-text"
+            Accessible.description: qsTr("Text size and colours")
+
+            onClicked: root.textTouched()
+        }
+        BarButton {
+            alarm: true
+            icon: "heart"
+            name: qsTr("Help now")
+            objectName: "bar-help"
+
+            onClicked: root.helpTouched()
+        }
+    }
+}

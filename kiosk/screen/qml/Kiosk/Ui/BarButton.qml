@@ -1,0 +1,74 @@
+import QtQuick
+
+import Kiosk.Theme
+
+// One button of the bar: an icon over its word.
+Touchable {
+    id: root
+
+    required property string icon
+    property bool current: false
+    property bool alarm: false
+    property int badge: 0
+    readonly property color tone: alarm ? Theme.colours.alarm : current ? Theme.colours.action : Theme.colours.mutedInk
+
+    edge: Theme.colours.border > 1 && (current || alarm) ? tone : "transparent"
+    ground: alarm ? Theme.colours.alarmSoft : current ? Theme.colours.actionSoft : "transparent"
+    implicitHeight: Math.max(Theme.touch + 4 * Theme.unit, contentItem.implicitHeight + 2 * Theme.gap)
+    implicitWidth: Math.max(Theme.touch, contentItem.implicitWidth + 2 * Theme.space)
+    radius: Theme.radiusSmall
+    text: name
+    Accessible.description: badge > 0 ? qsTr("%n question(s) on it", "", badge) : ""
+
+    contentItem: Item {
+        implicitHeight: _icon.height + _word.implicitHeight
+        implicitWidth: Math.max(Theme.icon * 1.5, _word.implicitWidth)
+
+        Icon {
+            id: _icon
+
+            anchors.bottom: _word.top
+            anchors.horizontalCenter: parent.horizontalCenter
+            colour: root.tone
+            name: root.icon
+        }
+        Words {
+            id: _word
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Math.max(0, (parent.height - parent.implicitHeight) / 2)
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: root.tone
+            leading: 1.4
+            size: Theme.small
+            strong: root.current || root.alarm
+            text: root.text
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+        Rectangle {
+            anchors.bottom: _icon.bottom
+            anchors.bottomMargin: Theme.icon * 0.45
+            anchors.left: _icon.horizontalCenter
+            anchors.leftMargin: Theme.icon * 0.1
+            color: Theme.colours.action
+            height: _badge.implicitHeight
+            radius: height / 2
+            visible: root.badge > 0
+            width: Math.max(height, _badge.implicitWidth + Theme.space)
+
+            Words {
+                id: _badge
+
+                anchors.centerIn: parent
+                color: Theme.colours.onAction
+                leading: 1.3
+                size: Theme.small * 0.95
+                strong: true
+                text: root.badge
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+}

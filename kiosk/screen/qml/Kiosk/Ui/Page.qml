@@ -1,0 +1,16 @@
+import QtQuick
+
+import Kiosk.Theme
+
+// What every page knows about its room: how many units of the drawings it has at the visitor's text size.
+FocusScope {
+    id: root
+
+    readonly property real room: width / (Theme.unit * Theme.textScale)
+    readonly property bool compact: room < 700
+    readonly property bool wide: room >= 1060
+    readonly property bool low: height / (Theme.unit * Theme.textScale) < 420
+    readonly property real margin: compact ? Theme.margin * 0.75 : wide ? Theme.margin * 1.5 : Theme.margin
+
+    focus: true
+}

@@ -1,0 +1,65 @@
+import QtQuick
+
+import Kiosk.Theme
+
+// Buttons in a row that fills its width, wrapping into more rows where there is no room. The last one stands at the end.
+Item {
+    id: root
+
+    property real spacing: Theme.space
+    property bool stretch: true
+
+    // Reading every child here is what makes the strip follow them.
+    readonly property string _shape: {
+        let shape = "";
+        for (let child of children)
+            shape += child.visible + " " + child.implicitWidth + " " + child.implicitHeight + ";";
+        return shape;
+    }
+
+    function arrange(): void {
+        let rows = [[]];
+        let used = 0;
+        for (let child of children) {
+            if (!child.visible)
+                continue;
+            let wanted = Math.min(child.implicitWidth, width);
+            if (rows[rows.length - 1].length > 0 && used + wanted > width + 0.5) {
+                rows.push([]);
+                used = 0;
+            }
+            rows[rows.length - 1].push(child);
+            used += wanted + spacing;
+        }
+        let top = 0;
+        for (let row of rows) {
+            _place(row, top);
+            top += row.reduce((most, child) => Math.max(most, child.implicitHeight), 0) + spacing;
+        }
+        implicitHeight = Math.max(0, top - spacing);
+    }
+
+    function _place(row: list<Item>, top: real): void {
+        let wanted = row.reduce((sum, child) => sum + Math.min(child.implicitWidth, width), 0);
+        let growing = row.filter(child => child.implicitWidth > Theme.touch * 1.1).length;
+        let extra = stretch ? Math.max(0, width - wanted - spacing * (row.length - 1)) / Math.max(1, growing) : 0;
+        let tall = row.reduce((most, child) => Math.max(most, child.implicitHeight), 0);
+        let left = 0;
+        for (let child of row) {
+            let grows = growing === 0 || child.implicitWidth > Theme.touch * 1.1;
+            child.width = Math.min(child.implicitWidth, width) + (grows && growing > 0 ? extra : 0);
+            child.height = tall;
+            child.x = mirrored ? width - left - child.width : left;
+            child.y = top;
+            left += child.width + spacing;
+        }
+    }
+
+    readonly property bool mirrored: LayoutMirroring.enabled
+
+    implicitWidth: Theme.touch
+
+    onWidthChanged: arrange()
+    onMirroredChanged: arrange()
+    on_ShapeChanged: arrange()
+}
