@@ -1,0 +1,109 @@
+"""One Markdown file to one article."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+from kiosk.article.article import Article, CheckItem, QuestionTopic, Section, Term
+from kiosk.article.place import Place
+from kiosk.authoring.blocks import read_blocks
+from kiosk.authoring.findings import Findings
+from kiosk.authoring.front_matter import FrontMatter, read_front_matter
+from kiosk.authoring.learned import read_check
+from kiosk.authoring.links import Links
+from kiosk.authoring.manuscript import Manuscript, take_apart
+from kiosk.authoring.markdown_tree import MarkdownTree
+from kiosk.authoring.outline import Outline, outline_of
+from kiosk.authoring.parts import Part, read_title, split_at
+from kiosk.authoring.pictures import Pictures
+from kiosk.authoring.questions import read_topic
+from kiosk.authoring.reading import Reading
+from kiosk.authoring.structure import check_structure
+from kiosk.authoring.terms import read_terms
+from kiosk.authoring.text_file import read_lines
+from kiosk.authoring.trail import Trail
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article's file, opened but not read: links of other articles can already find their targets in it."""
+
+    id: str
+    language: str
+    manuscript: Manuscript
+    outline: Outline
+    findings: Findings
+
+
+def open_draft(data: bytes, name: str, language: str, findings: Findings) -> Draft:
+    """The draft of a file whose stem is ``name``, in the folder of ``language``."""
+    manuscript = take_apart(read_lines(data, findings), findings)
+    return Draft(name, language, manuscript, outline_of(manuscript), findings)
+
+
+def read_draft(draft: Draft, shelf: Mapping[str, Outline], pictures: Pictures, tree: MarkdownTree) -> Article:
+    """The article of a draft; what is wrong with it is in the draft's findings.
+
+    ``shelf`` holds the outlines of all articles of the language by id.
+    """
+    manuscript, findings = draft.manuscript, draft.findings
+    front = read_front_matter(manuscript.front, draft.language, findings) if manuscript.front else FrontMatter()
+    sources = frozenset(source.id for source in front.sources)
+    trail = Trail(manuscript.lines or ("",))
+    reading = Reading(findings, trail, manuscript.fences, Links(draft.id, shelf), sources, pictures)
+    article = _read_body(_parse(manuscript, tree, findings), draft, front, reading)
+    check_structure(article, findings)
+    return article
+
+
+def _parse(manuscript: Manuscript, tree: MarkdownTree, findings: Findings) -> list[Element]:
+    try:
+        return list(tree.parse(manuscript.marked))
+    except RecursionError:
+        message = "This text has too many signs of stress or links within each other. Write it with fewer of them."
+        findings.error("MD10", Place(len(manuscript.front) + 3), message)
+        return []
+
+
+def _read_body(elements: list[Element], draft: Draft, front: FrontMatter, reading: Reading) -> Article:
+    before, parts = split_at("h2", elements)
+    lead = read_blocks(before, reading)
+    sections: list[Section] = []
+    topics: list[QuestionTopic] = []
+    terms: list[Term] = []
+    check: list[CheckItem] = []
+    for part in parts:
+        match part.kind:
+            case "questions":
+                topics.append(read_topic(part, reading))
+            case "check":
+                check.extend(read_check(part, reading))
+            case "terms":
+                terms.extend(read_terms(part, reading))
+            case _:
+                sections.append(_section(part, reading))
+    return Article(
+        id=draft.id,
+        language=draft.language,
+        title=front.title,
+        topic=front.topic,
+        icon=front.icon,
+        summary=front.summary,
+        review=front.review,
+        sections=tuple(sections),
+        neutral_title=front.neutral_title,
+        origin=front.origin,
+        key_facts=front.key_facts,
+        sources=front.sources,
+        lead=lead,
+        topics=tuple(topics),
+        terms=tuple(terms),
+        check=tuple(check),
+        ready_questions=front.ready_questions,
+    )
+
+
+def _section(part: Part, reading: Reading) -> Section:
+    title = read_title(part.heading, reading, "id", "icon", "short", ".questions", ".check", ".terms")
+    blocks = read_blocks(part.elements, reading, headings=True)
+    return Section(title.id, title.text, title.short, title.icon, blocks, title.at)

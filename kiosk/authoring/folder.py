@@ -1,0 +1,120 @@
+"""A folder of Markdown, YAML and images to a library."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from kiosk.article.article import Article
+from kiosk.article.library import Library
+from kiosk.article.place import Place
+from kiosk.article.problem import Problem
+from kiosk.authoring import library_file
+from kiosk.authoring.article_file import Draft, open_draft, read_draft
+from kiosk.authoring.findings import Findings
+from kiosk.authoring.library_file import LibrarySettings, read_library_file
+from kiosk.authoring.limits import ARTICLE_BYTES
+from kiosk.authoring.markdown_tree import MarkdownTree
+from kiosk.authoring.outline import Outline
+from kiosk.authoring.pictures import Pictures
+from kiosk.authoring.survey import ArticlePath, survey
+
+
+class FolderUnreadable(Exception):  # noqa: N818  # it is said about a folder, not about the program
+    """The folder of a library cannot be read at all. The text is a sentence for the person who named it."""
+
+
+def check(folder: Path) -> tuple[Problem, ...]:
+    """Every problem of the library in ``folder``, by path, line and column. Raises FolderUnreadable."""
+    return read_folder(folder)[1]
+
+
+def read_folder(folder: Path) -> tuple[Library, tuple[Problem, ...]]:
+    """The library in ``folder``, and every problem of it by path, line and column. Raises FolderUnreadable.
+
+    An article with an error is not in the library. The same files give the same library.
+    """
+    findings: list[Findings] = []
+    try:
+        paths = survey(folder, findings)
+    except OSError as error:
+        raise FolderUnreadable(_sentence(folder, error)) from error
+    pictures = Pictures(folder)
+    articles = tuple(_articles(paths, pictures, findings))
+    settings = _settings(folder, paths, findings)
+    _name_unused(pictures, findings)
+    library = Library(_ordered(articles, settings.order), settings.ready_questions, pictures.images)
+    return library, tuple(sorted(problem for found in findings for problem in found.problems))
+
+
+def _sentence(folder: Path, error: OSError) -> str:
+    match error:
+        case FileNotFoundError():
+            return f"There is no folder “{folder}”. Check the name, or put in the stick that holds it."
+        case NotADirectoryError():
+            return f"“{folder}” is a file, not a folder. Name the folder that holds the articles."
+        case _:
+            return f"The folder “{folder}” cannot be read. Check that you may open it."
+
+
+def _articles(paths: Sequence[ArticlePath], pictures: Pictures, findings: list[Findings]) -> Iterator[Article]:
+    tree = MarkdownTree()
+    drafts = [draft for path in paths if (draft := _open(path, findings))]
+    shelves: dict[str, dict[str, Outline]] = defaultdict(dict)
+    for draft in drafts:
+        shelves[draft.language][draft.id] = draft.outline
+    for draft in drafts:
+        article = read_draft(draft, shelves[draft.language], pictures, tree)
+        if not draft.findings.failed:
+            yield article
+
+
+def _open(path: ArticlePath, findings: list[Findings]) -> Draft | None:
+    found = Findings(path.name)
+    findings.append(found)
+    data = _read(path.path, found)
+    return None if data is None else open_draft(data, path.id, path.language, found)
+
+
+def _read(path: Path, findings: Findings) -> bytes | None:
+    """A file's bytes; None, with the problem noted, if it is no readable file or far too large."""
+    try:
+        if not path.is_file():
+            raise OSError
+        if path.stat().st_size > ARTICLE_BYTES:
+            message = f"This file has more than {ARTICLE_BYTES // 1_000_000} MB of text. Divide it into several files."
+            findings.error("FILE02", Place(), message)
+            return None
+        return path.read_bytes()
+    except OSError:
+        findings.error("FILE01", Place(), "This file cannot be read. Check that it may be opened, or copy it again.")
+        return None
+
+
+def _settings(folder: Path, paths: Sequence[ArticlePath], findings: list[Findings]) -> LibrarySettings:
+    path = folder / library_file.NAME
+    if not path.exists():
+        return LibrarySettings()
+    found = Findings(library_file.NAME)
+    findings.append(found)
+    data = _read(path, found)
+    if data is None:
+        return LibrarySettings()
+    return read_library_file(data, {path.id for path in paths}, {path.language for path in paths}, found)
+
+
+def _name_unused(pictures: Pictures, findings: list[Findings]) -> None:
+    for name in pictures.unused:
+        found = Findings(name)
+        found.warning("IMG08", Place(), "No article shows this picture. Show it, or delete the file.")
+        findings.append(found)
+
+
+def _ordered(articles: Sequence[Article], order: Sequence[str]) -> tuple[Article, ...]:
+    """The articles by language as they come, and within a language as ``order`` says, the others behind by id."""
+    rank = {name: index for index, name in enumerate(order)}
+    languages = list(dict.fromkeys(article.language for article in articles))
+
+    def place(article: Article) -> tuple[int, int, str]:
+        return languages.index(article.language), rank.get(article.id, len(rank)), article.id
+
+    return tuple(sorted(articles, key=place))

@@ -1,0 +1,129 @@
+"""An article's lines, taken apart into front matter, fences and text whose every line says where it is.
+
+Python-Markdown keeps no positions. So each line of text gets a mark with its number, put behind the signs that
+Markdown reads at a line's start (indent, bullet, hash, quote sign, bar), where it disturbs no block; the marks come
+out of the tree again with the words they stand before. They are built from the two control characters around which
+Python-Markdown builds its own placeholders. No author can forge one: ``text_file`` lets no control character through.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from kiosk.article.place import Place
+from kiosk.authoring.findings import Findings
+from kiosk.authoring.limits import INDENT, NESTING
+
+LINE_MARK = re.compile("\x02L(\\d+)\x03 ?")
+"""A line's mark in a text of the tree; its group is the line's number."""
+
+FENCE_MARK = re.compile("\x02F(\\d+)\x03")
+"""What stands in the tree for a fence; its group is the fence's index."""
+
+_RULE = "---"
+_CONTAINERS = re.compile(r"[ \t]*(?:(?:>|[*+-](?=[ \t])|\d+\.(?=[ \t])|:(?=[ \t]))[ \t]*)*")
+_HEAD = re.compile(_CONTAINERS.pattern + r"(?:#{1,6}[ \t]*|!!![ \t]?|\|[ \t]?)?")
+_UNMARKED = re.compile(r"[> ]*|[ >]*(?=[^|]*\|)[|:\- ]*")
+"""Empty lines, also within a quote, and the line of dashes below a table's headings."""
+_FENCE = re.compile(r"([ \t]*)(`{3,}|~{3,})[ \t]*([^`]*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """Lines between two lines of backticks. ``info`` is what stands behind the first; ``at`` is where that begins."""
+
+    info: str
+    lines: tuple[str, ...]
+    at: Place
+
+
+@dataclass(frozen=True)
+class Manuscript:
+    """A file's lines and where its parts begin. ``front`` is empty if there is no front matter."""
+
+    lines: tuple[str, ...]
+    front: tuple[str, ...]
+    marked: str
+    fences: tuple[Fence, ...]
+
+    @cached_property
+    def headings(self) -> tuple[tuple[int, str], ...]:
+        """Number and text of each line outside of fences that begins with a hash or ends with an attribute list."""
+        return tuple(_headings(self.marked))
+
+
+_MARKED_LINE = re.compile("^(#{1,6}[ ]*|)\x02L(\\d+)\x03 (.*)$", re.MULTILINE)
+
+
+def _headings(marked: str) -> Iterator[tuple[int, str]]:
+    for line in _MARKED_LINE.finditer(marked):
+        if line[1] or line[3].endswith("}"):
+            yield int(line[2]), line[1] + line[3]
+
+
+def content_column(line: str) -> int:
+    """The index of the first character of a line behind the signs that Markdown reads at a line's start."""
+    head = _HEAD.match(line)
+    return head.end() if head else 0
+
+
+def take_apart(lines: tuple[str, ...], findings: Findings) -> Manuscript:
+    """The parts of an article's file."""
+    body = _body_start(lines, findings)
+    front = lines[1 : body - 1] if body else ()
+    fences: list[Fence] = []
+    marked = "\n".join(_marked(lines, body, fences, findings))
+    return Manuscript(lines, front, marked, tuple(fences))
+
+
+def _body_start(lines: Sequence[str], findings: Findings) -> int:
+    if not lines or lines[0].rstrip() != _RULE:
+        message = "The front matter is missing. Begin the file with a line “---”, the fields, and a line “---”."
+        findings.error("YAML01", Place(), message)
+        return 0
+    for index, line in enumerate(lines[1:], 1):
+        if line.rstrip() == _RULE:
+            return index + 1
+    findings.error("YAML01", Place(), "The front matter is not closed. Write a line “---” below its last field.")
+    return 0
+
+
+def _marked(lines: Sequence[str], start: int, fences: list[Fence], findings: Findings) -> Iterator[str]:
+    index = start
+    while index < len(lines):
+        opening = _FENCE.fullmatch(lines[index])
+        if opening is None:
+            yield _mark(lines[index], index + 1, findings)
+            index += 1
+            continue
+        end = _fence_end(lines, index, opening, findings)
+        indent = len(opening[1])
+        inner = tuple(line[indent:] if line[:indent].isspace() else line for line in lines[index + 1 : end])
+        yield f"\n{opening[1].expandtabs(4)}\x02L{index + 1}\x03 \x02F{len(fences)}\x03\n"
+        fences.append(Fence(opening[3].strip(), inner, Place(index + 1, indent + 1)))
+        index = end + 1
+
+
+def _fence_end(lines: Sequence[str], start: int, opening: re.Match[str], findings: Findings) -> int:
+    closing = re.compile(rf"[ \t]*{re.escape(opening[2][0])}{{{len(opening[2])},}}[ \t]*")
+    for index in range(start + 1, len(lines)):
+        if closing.fullmatch(lines[index]):
+            return index
+    place = Place(start + 1, len(opening[1]) + 1)
+    findings.error("MD02", place, f"This fence is not closed. Write a line “{opening[2]}” below it.")
+    return len(lines)
+
+
+def _mark(line: str, number: int, findings: Findings) -> str:
+    line = line.expandtabs(4).rstrip()
+    if _UNMARKED.fullmatch(line):
+        return line
+    containers = _CONTAINERS.match(line)
+    signs = containers.group() if containers else ""
+    if len(signs.split()) > NESTING or len(line) - len(line.lstrip()) > INDENT:
+        message = "This line is nested too deeply. Move it to the left and write it as a paragraph of its own."
+        findings.error("MD10", Place(number), message)
+        line = line[len(signs) :]
+    head = content_column(line)
+    return f"{line[:head]}\x02L{number}\x03 {line[head:]}"

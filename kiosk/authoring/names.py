@@ -1,0 +1,16 @@
+"""What can be a name: of a language's folder, of an article's file, of a part of an article."""
+
+import re
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+
+
+def is_id(name: str) -> bool:
+    """Small letters, digits and single hyphens between them, 60 at most."""
+    return len(name) <= 60 and _ID.fullmatch(name) is not None
+
+
+def is_language(name: str) -> bool:
+    """A language such as ``en``, with a script or a country if need be: ``zh-Hant``, ``es-MX``."""
+    return _LANGUAGE.fullmatch(name) is not None
