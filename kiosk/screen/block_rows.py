@@ -1,7 +1,8 @@
 """Blocks as rows of a list: what the reader of a section or answer scrolls through."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from PySide6.QtCore import QObject
@@ -20,7 +21,7 @@ from kiosk.article.blocks import (
     Table,
     ToDoList,
 )
-from kiosk.article.inline import Inline
+from kiosk.article.inline import Inline, Words
 from kiosk.screen.figure_data import FigureData, figure_kind
 from kiosk.screen.prose import TouchWord, prose
 from kiosk.screen.rows import Rows
@@ -31,7 +32,8 @@ class BlockRow:
     """One row: a paragraph, one point of a list, a key point, note, caution, table, figure or picture.
 
     ``kind`` picks the item that draws it. A list is one row a point, so that long ones recycle; ``first`` marks its
-    first point. ``more`` follows a key sentence. ``image`` is a name inside the pack.
+    first point. ``near`` says that the row before or after has words to touch, as this one has. ``image`` is a name
+    inside the pack.
     """
 
     kind: str
@@ -40,13 +42,11 @@ class BlockRow:
     title: str = ""
     mark: str = ""
     first: bool = False
-    more: str = ""
-    more_markup: str = ""
     image: str = ""
     image_width: int = 0
     image_height: int = 0
     words: Rows | None = None
-    more_words: Rows | None = None
+    near: bool = False
     figure: FigureData | None = None
     cells: Rows | None = None
     columns: int = 0
@@ -65,10 +65,16 @@ class BlockRows:
 
     def __init__(self, owner: QObject) -> None:
         self._owner = owner
+        self._named: Counter[str] = Counter()
 
     def of(self, blocks: Iterable[Block]) -> tuple[BlockRow, ...]:
         """The rows of some blocks, in order."""
-        return tuple(row for block in blocks for row in self._rows(block))
+        rows = [row for block in blocks for row in self._rows(block)]
+        touch = [False, *(row.words is not None for row in rows), False]
+        return tuple(
+            replace(row, near=True) if here and (before or after) else row
+            for row, before, here, after in zip(rows, touch, touch[1:], touch[2:], strict=False)
+        )
 
     def _rows(self, block: Block) -> Iterator[BlockRow]:
         match block:
@@ -116,16 +122,9 @@ class BlockRows:
         )
 
     def _key(self, block: KeyPoint) -> BlockRow:
-        ready, more = prose(block.runs), prose(block.more)
-        return BlockRow(
-            "key",
-            ready.text,
-            ready.markup,
-            more=more.text,
-            more_markup=more.markup,
-            words=self._touch(ready.words),
-            more_words=self._touch(more.words),
-        )
+        sentence = tuple(replace(run, strong=True) for run in block.runs)
+        more = (Words(" "), *block.more) if block.more else ()
+        return self._prose("key", (*sentence, *more))
 
     def _table(self, block: Table) -> BlockRow:
         heads = [Cell(text, heading=True) for text in block.header]
@@ -133,4 +132,9 @@ class BlockRows:
         return BlockRow("table", cells=Rows(Cell, self._owner, [*heads, *body]), columns=len(block.header))
 
     def _touch(self, words: tuple[TouchWord, ...]) -> Rows | None:
-        return Rows(TouchWord, self._owner, words) if words else None
+        return Rows(TouchWord, self._owner, [self._once(word) for word in words]) if words else None
+
+    def _once(self, word: TouchWord) -> TouchWord:
+        self._named[word.item] += 1
+        count = self._named[word.item]
+        return word if count == 1 else replace(word, item=f"{word.item}-{count}")

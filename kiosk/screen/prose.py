@@ -13,7 +13,8 @@ NO_BREAK = "\u00a0"
 class TouchWord:
     """Words inside running text that can be touched.
 
-    ``start`` and ``length`` count UTF-16 units, as Qt does. ``kind`` is term, section, question or article.
+    ``start`` and ``length`` count UTF-16 units, as Qt does. ``kind`` is term, section, question or article; ``item`` is
+    the name of its item on the screen.
     """
 
     start: int
@@ -22,6 +23,7 @@ class TouchWord:
     kind: str
     article: str
     target: str
+    item: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,10 @@ def _touch_word(run: Run, words: str, start: int) -> TouchWord | None:
         case Words():
             return None
         case TermWord():
-            return TouchWord(start, _units(words), run.text, "term", "", run.term)
+            return TouchWord(start, _units(words), run.text, "term", "", run.term, f"word-{run.term}")
         case LinkWord():
-            return TouchWord(start, _units(words), run.text, run.link.kind.value, run.link.article, run.link.id)
+            link = run.link
+            item = f"word-{link.id or link.article}"
+            return TouchWord(start, _units(words), run.text, link.kind.value, link.article, link.id, item)
         case _:
             assert_never(run)

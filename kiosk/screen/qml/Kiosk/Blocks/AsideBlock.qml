@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.Ui
 
 // An aside: a note that is good to know, or a caution that must not be missed.
-CardBlock {
+Block {
     id: root
 
     required property string kind
@@ -18,46 +18,44 @@ CardBlock {
 
     signal wordTouched(kind: string, article: string, target: string)
 
+    bodyHeight: _prose.y + _prose.implicitHeight
+    card: true
     edge: _caution ? Theme.colours.alarm : Theme.colours.line
     edgeWidth: _caution && Theme.colours.border <= 1 ? 0 : Theme.hairline
     ground: _caution ? Theme.colours.alarmSoft : Theme.colours.surface
 
-    contentItem: Item {
-        implicitHeight: _prose.y + _prose.implicitHeight
+    Icon {
+        id: _icon
 
-        Icon {
-            id: _icon
+        anchors.left: parent.left
+        colour: root._tone
+        name: root._caution ? "warning" : "info"
+        y: (_title.visible ? _title.lineHeight / 2 : _prose.firstLine) - height / 2
+    }
+    Title {
+        id: _title
 
-            anchors.left: parent.left
-            colour: root._tone
-            name: root._caution ? "warning" : "info"
-            y: (_title.visible ? _title.lineHeight / 2 : _prose.firstLine) - height / 2
-        }
-        Title {
-            id: _title
+        anchors.left: _icon.right
+        anchors.leftMargin: Theme.space * 1.7
+        anchors.right: parent.right
+        color: root._caution ? root._tone : Theme.colours.ink
+        leading: 1.36
+        level: 4
+        size: Theme.body
+        text: root.title
+        visible: text !== ""
+    }
+    Prose {
+        id: _prose
 
-            anchors.left: _icon.right
-            anchors.leftMargin: Theme.space * 1.7
-            anchors.right: parent.right
-            color: root._caution ? root._tone : Theme.colours.ink
-            leading: 1.36
-            level: 4
-            size: Theme.body
-            text: root.title
-            visible: text !== ""
-        }
-        Prose {
-            id: _prose
+        anchors.left: _title.left
+        anchors.right: parent.right
+        markup: root.markup
+        reach: root.inside
+        text: root.text
+        words: root.words
+        y: _title.visible ? _title.height + Theme.space / 2 : 0
 
-            anchors.left: _title.left
-            anchors.right: parent.right
-            markup: root.markup
-            reach: Theme.space / 2
-            text: root.text
-            words: root.words
-            y: _title.visible ? _title.height + Theme.space / 2 : 0
-
-            onWordTouched: (kind, article, target) => root.wordTouched(kind, article, target)
-        }
+        onWordTouched: (kind, article, target) => root.wordTouched(kind, article, target)
     }
 }

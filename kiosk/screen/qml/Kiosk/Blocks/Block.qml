@@ -1,17 +1,41 @@
 import QtQuick
-import QtQuick.Templates as T
 
 import Kiosk.Theme
 
-// A row of a list of blocks. The space between two rows is what the upper one leaves below and the lower one above.
-T.Control {
+// A row of a list of blocks, on a card or on plain ground. The space between two rows is what the upper one leaves
+// below and the lower one above.
+Item {
     id: root
 
+    required property real bodyHeight
+    property bool card: false
+    property color ground: Theme.colours.surface
+    property color edge: Theme.colours.line
+    property real edgeWidth: Theme.hairline
     property real above: Theme.space
     property real below: Theme.space
+    property real inside: !card ? 0 : width < 560 * Theme.unit ? Theme.space * 1.5 : Theme.space * 2.2
+    readonly property real bodyWidth: Math.max(0, width - 2 * inside)
+    default property alias body: _body.data
 
-    bottomPadding: below
-    implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    padding: 0
-    topPadding: above
+    implicitHeight: above + bodyHeight + 2 * inside + below
+
+    Rectangle {
+        border.color: root.edge
+        border.width: root.edgeWidth
+        color: root.ground
+        height: root.bodyHeight + 2 * root.inside
+        radius: Theme.radius
+        visible: root.card
+        width: root.width
+        y: root.above
+    }
+    Item {
+        id: _body
+
+        height: root.bodyHeight
+        width: root.bodyWidth
+        x: root.inside
+        y: root.above + root.inside
+    }
 }

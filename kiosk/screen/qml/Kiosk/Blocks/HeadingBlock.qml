@@ -11,10 +11,14 @@ Block {
 
     above: Theme.space * 2.4
     below: 0
+    bodyHeight: _title.implicitHeight
 
-    contentItem: Title {
+    Title {
+        id: _title
+
         level: 3
         size: Theme.heading
         text: root.text
+        width: parent.width
     }
 }

@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.Ui
 
 // The sentence that is enough on its own.
-CardBlock {
+Block {
     id: root
 
     required property string text
@@ -14,34 +14,32 @@ CardBlock {
 
     signal wordTouched(kind: string, article: string, target: string)
 
+    bodyHeight: _prose.implicitHeight
+    card: true
     edge: Theme.colours.action
     edgeWidth: Theme.colours.border > 1 ? Theme.hairline : 0
     ground: Theme.colours.actionSoft
 
-    contentItem: Item {
-        implicitHeight: _prose.implicitHeight
+    Icon {
+        id: _icon
 
-        Icon {
-            id: _icon
+        anchors.left: parent.left
+        name: "star"
+        y: _prose.firstLine - height / 2
+    }
+    Prose {
+        id: _prose
 
-            anchors.left: parent.left
-            name: "star"
-            y: _prose.firstLine - height / 2
-        }
-        Prose {
-            id: _prose
+        anchors.left: _icon.right
+        anchors.leftMargin: Theme.space * 1.7
+        anchors.right: parent.right
+        leading: 1.36
+        markup: root.markup
+        reach: root.inside
+        size: Theme.key
+        text: root.text
+        words: root.words
 
-            anchors.left: _icon.right
-            anchors.leftMargin: Theme.space * 1.7
-            anchors.right: parent.right
-            leading: 1.36
-            markup: root.markup
-            reach: root.inside - Theme.gap / 2
-            size: Theme.key
-            text: root.text
-            words: root.words
-
-            onWordTouched: (kind, article, target) => root.wordTouched(kind, article, target)
-        }
+        onWordTouched: (kind, article, target) => root.wordTouched(kind, article, target)
     }
 }

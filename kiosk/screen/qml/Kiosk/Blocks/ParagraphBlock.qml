@@ -10,13 +10,19 @@ Block {
     required property string text
     required property string markup
     required property Rows words
+    required property bool near
 
     signal wordTouched(kind: string, article: string, target: string)
 
-    contentItem: Prose {
+    bodyHeight: _prose.implicitHeight
+
+    Prose {
+        id: _prose
+
         markup: root.markup
-        reach: root.above - Theme.gap / 2
+        reach: Theme.space - (root.near ? Theme.gap / 2 : 0)
         text: root.text
+        width: parent.width
         words: root.words
 
         onWordTouched: (kind, article, target) => root.wordTouched(kind, article, target)

@@ -4,7 +4,7 @@ import Kiosk.Theme
 import Kiosk.Ui
 
 // A picture of the library. Its place is kept before it is loaded, so that nothing jumps.
-CardBlock {
+Block {
     id: root
 
     required property string text
@@ -12,11 +12,17 @@ CardBlock {
     required property string image
     required property int imageWidth
     required property int imageHeight
-    readonly property real _width: Math.min(availableWidth, imageWidth * Theme.unit)
+    readonly property real _width: Math.min(bodyWidth, imageWidth * Theme.unit)
 
     inside: Theme.space
 
-    contentItem: Column {
+    bodyHeight: _column.height
+    card: true
+
+    Column {
+        id: _column
+
+        width: parent.width
         spacing: Theme.space * 0.8
 
         Image {

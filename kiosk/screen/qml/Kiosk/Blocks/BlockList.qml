@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Backend
+import Kiosk.Theme
+
+// Blocks to scroll through, recycled. All of it can be reached page by page as well as by dragging.
+Item {
+    id: root
+
+    required property Rows blocks
+    property real columnWidth: Theme.readingWidth
+    property bool centred: false
+    property Component header: null
+    property Component footer: null
+    readonly property bool canPageUp: !_view.atYBeginning
+    readonly property bool canPageDown: !_view.atYEnd
+    readonly property bool atEnd: _view.count > 0 && _view.height > 0 && _view.atYEnd
+    readonly property real _column: Math.max(0, Math.min(columnWidth, width))
+    readonly property real _start: centred ? (_view.width - _column) / 2 : LayoutMirroring.enabled ? _view.width - _column : 0
+
+    signal wordTouched(kind: string, article: string, target: string)
+
+    function pageUp(): void {
+        _page(-1);
+    }
+
+    function pageDown(): void {
+        _page(1);
+    }
+
+    function toTop(): void {
+        _turn.stop();
+        _view.positionViewAtBeginning();
+    }
+
+    // A list knows the height of what it has drawn only. So it goes there first, sees how far it can go, and comes back.
+    function _page(way: int): void {
+        _turn.complete();
+        const lines = 1.2 * Theme.body * Theme.bodyLeading;
+        const step = Math.max(_view.height / 2, Math.min(_view.height * 0.9, _view.height - lines));
+        const from = _view.contentY;
+        _view.contentY = from + way * step;
+        _view.forceLayout();
+        const end = Math.max(_view.originY, _view.originY + _view.contentHeight - _view.height);
+        const to = Math.max(_view.originY, Math.min(_view.contentY, end));
+        _view.contentY = from;
+        _turn.from = from;
+        _turn.to = to;
+        _turn.start();
+    }
+
+    ListView {
+        id: _view
+
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: height / 2
+        clip: true
+        currentIndex: -1
+        height: Math.max(0, root.height)
+        keyNavigationEnabled: false
+        model: root.blocks
+        objectName: "blocks"
+        reuseItems: true
+        width: Math.max(0, root.width)
+
+        delegate: BlockChooser {
+            columnStart: root._start
+            columnWidth: root._column
+
+            onWordTouched: (kind, article, target) => root.wordTouched(kind, article, target)
+        }
+        footer: Item {
+            implicitHeight: _footer.height
+            width: _view.width
+
+            Loader {
+                id: _footer
+
+                sourceComponent: root.footer
+                width: root._column
+                x: root._start
+            }
+        }
+        header: Item {
+            implicitHeight: _header.height
+            width: _view.width
+
+            Loader {
+                id: _header
+
+                sourceComponent: root.header
+                width: root._column
+                x: root._start
+            }
+        }
+
+        onDraggingChanged: {
+            if (dragging)
+                _turn.stop();
+        }
+    }
+    NumberAnimation {
+        id: _turn
+
+        duration: Theme.calm
+        easing.type: Easing.OutCubic
+        property: "contentY"
+        target: _view
+    }
+}
