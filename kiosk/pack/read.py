@@ -13,8 +13,11 @@ from kiosk.pack.codec_cards import decode_card, decode_head, decode_offers, deco
 from kiosk.pack.coding import texts
 from kiosk.pack.errors import NotInPack, PackMissing
 from kiosk.pack.header import sealed_as
+from kiosk.pack.hits import Hit
 from kiosk.pack.layout import Key, Kind
+from kiosk.pack.lookup import Lookup
 from kiosk.pack.seal import check_seal
+from kiosk.pack.search import search
 from kiosk.pack.section import Blocks, SectionPage
 from kiosk.pack.store import Store
 from kiosk.pack.summary import decode_summary
@@ -34,10 +37,12 @@ class Pack:
         self.seal = sealed_as(path)
         self._store = Store(path)
         try:
-            self._summary = self._store.summary(decode_summary)
+            summary = self._store.summary(decode_summary)
         except BaseException:
             self._store.close()
             raise
+        self._languages = {one.language: one for one in summary}
+        self._lookups = {one.language: Lookup(self._store, number, one) for number, one in enumerate(summary)}
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -55,10 +60,10 @@ class Pack:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return tuple(self._summary.articles)
+        return tuple(self._languages)
 
     def article_count(self, language: str) -> int:
-        return self._summary.articles.get(language, 0)
+        return self._languages[language].articles if language in self._languages else 0
 
     def article_cards(self, language: str, offset: int, limit: int) -> tuple[ArticleCard, ...]:
         """Articles in the order of the library, at most ``limit`` of them from ``offset`` on."""
@@ -97,6 +102,10 @@ class Pack:
     def topics(self, language: str, limit: int) -> tuple[TopicOffer, ...]:
         """Topics to offer where a search found nothing, at most ``limit``, in the order of the library."""
         return self._item(Key(Kind.TOPICS, language), decode_offers)[:limit]
+
+    def search(self, language: str, typed: str, limit: int = 12) -> tuple[Hit, ...]:
+        """What matches the letters typed so far, the best first; any text may be typed."""
+        return search(self._lookups[language], typed, limit) if language in self._lookups else ()
 
     def image(self, name: str) -> bytes:
         """The file of a picture, re-encoded when the pack was made."""

@@ -59,7 +59,7 @@ class Store:
             (*first, last),
         )
         if [row[0] for row in rows] != list(range(first.number, last)):
-            raise PackDamaged(self._name, "some of its rows are missing")
+            raise self.incomplete()
         return tuple(self.checked(first._replace(number=number), body, proof, decode) for number, body, proof in rows)
 
     def checked(self, name: tuple[str | int, ...], body: object, proof: object, decode: Callable[[object], T]) -> T:
@@ -67,6 +67,10 @@ class Store:
         proven = self._proven(name, body, proof)
         with self._guarded():
             return from_bytes(proven, decode)
+
+    def incomplete(self) -> PackDamaged:
+        """The error for rows that name each other and aren't all there."""
+        return PackDamaged(self._name, "some of its rows are missing")
 
     def _row(self, key: Key) -> Row | None:
         rows = self.rows(

@@ -1,29 +1,34 @@
 """The one row that is read when a pack is opened."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.pack.coding import Malformed, several
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
-    """How many articles each language has; the languages in the order in which the library names them."""
+class LanguageSummary:
+    """A language of the pack: how many articles it has, and what a search in it needs to know.
 
-    articles: Mapping[str, int]
+    ``after_questions`` is the place of the first find that is no question; ``letters`` are those its words use.
+    """
 
-
-def encode_summary(summary: Summary) -> list[object]:
-    return [[language, count] for language, count in summary.articles.items()]
-
-
-def decode_summary(value: object) -> Summary:
-    return Summary(dict(several(value, _decode_language)))
+    language: str
+    articles: int
+    after_questions: int
+    letters: str
 
 
-def _decode_language(value: object) -> tuple[str, int]:
+def encode_summary(summary: tuple[LanguageSummary, ...]) -> list[object]:
+    return [[one.language, one.articles, one.after_questions, one.letters] for one in summary]
+
+
+def decode_summary(value: object) -> tuple[LanguageSummary, ...]:
+    return several(value, _decode_language)
+
+
+def _decode_language(value: object) -> LanguageSummary:
     match value:
-        case [str(language), int(articles)] if articles > 0:
-            return language, articles
+        case [str(language), int(articles), int(after_questions), str(letters)] if articles > 0:
+            return LanguageSummary(language, articles, after_questions, letters)
         case _:
             raise Malformed("not a language")

@@ -7,13 +7,15 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from kiosk.article.article import Article
 from kiosk.article.library import Library
 from kiosk.pack.coding import to_bytes
 from kiosk.pack.errors import PackUnwritable
+from kiosk.pack.index import FIND_TABLES, write_index
 from kiosk.pack.items import items
 from kiosk.pack.layout import APPLICATION_ID, FORMAT, PAGE_SIZE, TABLES, checksum
 from kiosk.pack.seal import add_seal
-from kiosk.pack.summary import Summary, encode_summary
+from kiosk.pack.summary import encode_summary
 
 
 def write_pack(library: Library, out: Path) -> None:
@@ -51,7 +53,7 @@ def _write(library: Library, draft: Path, whole: Path) -> None:
         database.execute(f"PRAGMA user_version = {FORMAT}")
         database.execute("PRAGMA journal_mode = OFF")
         database.execute("PRAGMA synchronous = OFF")
-        database.executescript(TABLES)
+        database.executescript(TABLES + FIND_TABLES)
         database.execute("BEGIN")
         _fill(database, library)
         database.execute("COMMIT")
@@ -62,13 +64,15 @@ def _write(library: Library, draft: Path, whole: Path) -> None:
 def _fill(database: sqlite3.Connection, library: Library) -> None:
     rows = ((*key, body, checksum(key, body)) for key, body in items(library))
     database.executemany("INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
-    body = to_bytes(encode_summary(_summary(library)))
+    summary = [write_index(database, number, articles) for number, articles in enumerate(_by_language(library))]
+    body = to_bytes(encode_summary(tuple(summary)))
     database.execute("INSERT INTO library VALUES (?, ?)", (body, checksum(("library",), body)))
 
 
-def _summary(library: Library) -> Summary:
-    articles = [article.language for article in library.articles]
-    return Summary({language: articles.count(language) for language in library.languages})
+def _by_language(library: Library) -> list[tuple[Article, ...]]:
+    return [
+        tuple(article for article in library.articles if article.language == language) for language in library.languages
+    ]
 
 
 def _settle(folder: Path) -> None:
