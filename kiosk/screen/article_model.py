@@ -32,7 +32,7 @@ class SectionRow:
     section: str
     title: str
     short: str
-    icon: str
+    symbol: str
     minutes: int
     read: bool
     current: bool = False

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.cards import ArticleHead
@@ -19,7 +19,7 @@ class AskRow:
 
     kind: str
     text: str
-    icon: str
+    symbol: str
     article: str
     target: str
 
@@ -29,7 +29,7 @@ class TopicRow:
     """A topic to jump to; ``position`` is its row in the list of questions."""
 
     text: str
-    icon: str
+    symbol: str
     article: str
     target: str
     position: int
@@ -45,6 +45,7 @@ class AskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._title = ""
+        self._positions: dict[str, int] = {}
         self._topics = Rows(TopicRow, self)
         self._questions = Rows(AskRow, self)
 
@@ -57,6 +58,7 @@ class AskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
                 topics.append(TopicRow(topic.title, topic.icon, head.id, topic.id, len(rows)))
                 rows.append(AskRow("topic", topic.title, topic.icon, head.id, topic.id))
                 rows += [AskRow("question", link.text, "", head.id, link.id) for link in topic.questions]
+        self._positions = {topic.target: topic.position for topic in topics}
         self._topics.show(topics)
         self._questions.show(rows)
         title = heads[0].title if len(heads) == 1 else ""
@@ -76,3 +78,8 @@ class AskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
     @Property(Rows, constant=True, final=True)
     def questions(self) -> Rows:
         return self._questions
+
+    @Slot(str, result=int)
+    def position(self, topic: str) -> int:
+        """The row of a topic's heading; 0, the top, for a topic that is not there."""
+        return self._positions.get(topic, 0)

@@ -67,14 +67,17 @@ class BlockRows:
         self._owner = owner
         self._named: Counter[str] = Counter()
 
-    def of(self, blocks: Iterable[Block]) -> tuple[BlockRow, ...]:
-        """The rows of some blocks, in order."""
-        rows = [row for block in blocks for row in self._rows(block)]
-        touch = [False, *(row.words is not None for row in rows), False]
-        return tuple(
-            replace(row, near=True) if here and (before or after) else row
-            for row, before, here, after in zip(rows, touch, touch[1:], touch[2:], strict=False)
-        )
+    def of(self, blocks: Iterable[Block]) -> Iterator[BlockRow]:
+        """The rows of some blocks, in order, each made when it is asked for."""
+        rows = (row for block in blocks for row in self._rows(block))
+        before = False
+        row = next(rows, None)
+        while row is not None:
+            after = next(rows, None)
+            touched = row.words is not None
+            near = touched and (before or (after is not None and after.words is not None))
+            yield replace(row, near=True) if near else row
+            before, row = touched, after
 
     def _rows(self, block: Block) -> Iterator[BlockRow]:
         match block:

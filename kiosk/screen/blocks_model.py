@@ -1,12 +1,15 @@
 """The blocks of a page, with the Qt objects inside them kept alive as long as a page can show them."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
 from kiosk.article.blocks import Block
 from kiosk.screen.block_rows import BlockRow, BlockRows
 from kiosk.screen.rows import Rows
+
+FIRST_ROWS = 24
+"""More than any screen shows at once."""
 
 
 class BlocksModel(QObject):
@@ -15,17 +18,16 @@ class BlocksModel(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.rows = Rows(BlockRow, self)
-        self._blocks: tuple[Block, ...] = ()
+        self._blocks: Sequence[Block] = ()
         self._owner = QObject(self)
         self._before: QObject | None = None
 
-    def show(self, blocks: Iterable[Block]) -> None:
+    def show(self, blocks: Sequence[Block]) -> None:
         """Shows other blocks; the same ones again change nothing."""
-        blocks = tuple(blocks)
-        if blocks == self._blocks:
+        if blocks is self._blocks or blocks == self._blocks:
             return
         self._blocks = blocks
         if self._before is not None:
             self._before.deleteLater()
         self._before, self._owner = self._owner, QObject(self)
-        self.rows.show(BlockRows(self._owner).of(blocks))
+        self.rows.show_from(BlockRows(self._owner).of(blocks), FIRST_ROWS)

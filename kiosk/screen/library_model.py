@@ -17,7 +17,7 @@ _PAGE = 24
 _MOST_PAGES = 8
 _NOWHERE = QModelIndex()
 _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-_ROLES = ("article", "title", "topic", "icon", "summary", "minutes", "reviewed")
+_ROLES = ("article", "title", "topic", "symbol", "summary", "minutes", "reviewed")
 
 
 @QmlElement

@@ -46,3 +46,21 @@ def screen_name(where: Where) -> str:
 def sheet_name(sheet: Sheet | None) -> str:
     """The name of a sheet; empty where there is none."""
     return "" if sheet is None else SHEETS[type(sheet)]
+
+
+def page_key(where: Where) -> str:
+    """What makes two places different pages: typing, trying an option or turning a code stays on the page."""
+    match where:
+        case InArticle(article):
+            place = [article]
+        case InSection(article, section):
+            place = [article, section]
+        case Asking(article, topic):
+            place = [article, topic]
+        case InAnswer(article, question):
+            place = [article, question]
+        case Checking(article):
+            place = [article]
+        case _:
+            place = []
+    return "/".join([screen_name(where), *place])

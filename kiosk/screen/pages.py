@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.pack.cards import ArticleHead
 from kiosk.pack.read import Pack
+from kiosk.pack.section import SectionPage
 from kiosk.screen.answer_model import AnswerModel, PathRow
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.ask_model import AskModel
@@ -48,6 +49,8 @@ class Pages:
         self._pack = pack
         self._settings = settings
         self._heads: dict[tuple[str, str], ArticleHead] = {}
+        self._section_key = ("", "", "")
+        self._section: SectionPage | None = None
         self.library = LibraryModel(pack, settings.language, store)
         self.article = ArticleModel(store)
         self.section = SectionModel(store)
@@ -100,7 +103,7 @@ class Pages:
                 self.article.show(self.head(language, article), visit.read)
             case InSection(article, section):
                 head = self.head(language, article)
-                self.section.show(head, self._pack.section(language, article, section), visit.read)
+                self.section.show(head, self._read(language, article, section), visit.read)
             case Asking(article):
                 self.ask.show(self._asked(language, article))
             case InAnswer():
@@ -113,6 +116,13 @@ class Pages:
                 self.check.show(self._pack.check(language, article), item, tried)
             case _:
                 assert_never(visit.where)
+
+    def _read(self, language: str, article: str, section: str) -> SectionPage:
+        """A section; the one on the screen is kept, so that its list stays where it is."""
+        key = (language, article, section)
+        if self._section is None or key != self._section_key:
+            self._section, self._section_key = self._pack.section(*key), key
+        return self._section
 
     def _asked(self, language: str, article: str) -> list[ArticleHead]:
         if article:

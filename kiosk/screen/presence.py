@@ -28,7 +28,7 @@ class Presence(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
         self._last_sign = clock()
         self._stage = Stage.PRESENT
         self._seconds_left = 0
-        self._timer = QTimer(self, singleShot=True)  # type: ignore[call-overload]  # a property as keyword
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         store.changed.connect(self._follow)
 

@@ -1,7 +1,8 @@
 """A list of frozen rows as Qt sees it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
+from itertools import islice
 from operator import attrgetter
 from typing import Any
 
@@ -21,6 +22,7 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Index = QModelIndex | QPersistentModelIndex
+_AT_ONCE = 40
 _NOWHERE = QModelIndex()
 _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -28,7 +30,10 @@ _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 @QmlElement
 @QmlUncreatable("View models own their rows")
 class Rows(QAbstractListModel):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatable lacks __call__
-    """Frozen dataclass rows, shown whole and replaced whole; each field is a role of the same name in camelCase."""
+    """Frozen dataclass rows, replaced whole; each field is a role of the same name in camelCase.
+
+    Rows after the first may come from an iterator: they are taken as the view nears them.
+    """
 
     countChanged = Signal()
 
@@ -37,19 +42,42 @@ class Rows(QAbstractListModel):  # type: ignore[operator]  # the 6.12 stub of Qm
         names = [field.name for field in fields(kind)]
         self._names = {_FIRST_ROLE + number: QByteArray(_camel(name).encode()) for number, name in enumerate(names)}
         self._read = {_FIRST_ROLE + number: attrgetter(name) for number, name in enumerate(names)}
-        self._rows: tuple[object, ...] = tuple(rows)
+        self._rows: list[object] = list(rows)
+        self._rest: Iterator[object] = iter(())
+        self._whole = True
 
     def show(self, rows: Sequence[object]) -> None:
         """Replaces all rows; the same rows again change nothing."""
-        rows = tuple(rows)
-        if rows == self._rows:
-            return
-        counted = len(rows) != len(self._rows)
+        if list(rows) != self._rows or not self._whole:
+            self.show_from(iter(rows), len(rows) + 1)
+
+    def show_from(self, rows: Iterator[object], first: int) -> None:
+        """Replaces all rows by those of an iterator, ``first`` of them at once."""
+        count = len(self._rows)
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._rest = list(islice(rows, first)), rows
+        self._whole = len(self._rows) < first
         self.endResetModel()
-        if counted:
+        if count != len(self._rows):
             self.countChanged.emit()
+
+    @Property(bool, notify=countChanged, final=True)
+    def whole(self) -> bool:
+        """Whether all rows have been taken."""
+        return self._whole
+
+    def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
+        return not parent.isValid() and not self._whole
+
+    def fetchMore(self, parent: Index = _NOWHERE) -> None:
+        more = list(islice(self._rest, _AT_ONCE))
+        self._whole = len(more) < _AT_ONCE
+        if more and not parent.isValid():
+            start = len(self._rows)
+            self.beginInsertRows(_NOWHERE, start, start + len(more) - 1)
+            self._rows += more
+            self.endInsertRows()
+        self.countChanged.emit()
 
     @Property(int, notify=countChanged, final=True)
     def count(self) -> int:

@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.pack.search import Hit
+from kiosk.pack.hits import Hit
 from kiosk.screen.rows import Rows
 from kiosk.screen.store import VisitStore
 from kiosk.visit.visit import turned

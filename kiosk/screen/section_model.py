@@ -5,9 +5,8 @@ from collections.abc import Collection
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.article.article import Section
-from kiosk.article.sources import sources_of
 from kiosk.pack.cards import ArticleHead
+from kiosk.pack.section import SectionPage
 from kiosk.screen.article_model import SectionRow, section_rows
 from kiosk.screen.blocks_model import BlocksModel
 from kiosk.screen.rows import Rows
@@ -29,12 +28,12 @@ class SectionModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUn
     def __init__(self, store: VisitStore) -> None:
         super().__init__(store)
         self._store = store
-        self._section: Section | None = None
+        self._section: SectionPage | None = None
         self._rail: tuple[SectionRow, ...] = ()
         self._rail_rows = Rows(SectionRow, self)
         self._blocks = BlocksModel(self)
 
-    def show(self, head: ArticleHead, section: Section, read: Collection[tuple[str, str]]) -> None:
+    def show(self, head: ArticleHead, section: SectionPage, read: Collection[tuple[str, str]]) -> None:
         """Shows a section of an article."""
         self._section = section
         self._rail = section_rows(head, read, section.id)
@@ -45,7 +44,7 @@ class SectionModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUn
     @property
     def sources(self) -> tuple[str, ...]:
         """Ids of the sources the section names."""
-        return sources_of(self._section.blocks) if self._section else ()
+        return self._section.sources if self._section else ()
 
     @Property(str, notify=changed, final=True)
     def section(self) -> str:

@@ -9,7 +9,7 @@ from kiosk.screen.ask_model import AskModel
 from kiosk.screen.check_model import CheckModel
 from kiosk.screen.library_model import LibraryModel
 from kiosk.screen.my_list_model import MyListModel
-from kiosk.screen.names import screen_name, sheet_name
+from kiosk.screen.names import page_key, screen_name, sheet_name
 from kiosk.screen.pages import Pages
 from kiosk.screen.presence import Presence
 from kiosk.screen.search_model import SearchModel
@@ -58,6 +58,11 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Property(str, notify=changed, final=True)
     def screen(self) -> str:
         return screen_name(self._visit.where)
+
+    @Property(str, notify=changed, final=True)
+    def pageKey(self) -> str:
+        """Differs between two pages, and stays while a page only shows something else of itself."""
+        return page_key(self._visit.where)
 
     @Property(str, notify=changed, final=True)
     def sheet(self) -> str:

@@ -6,12 +6,12 @@ import Kiosk.Theme
 Touchable {
     id: root
 
-    property string icon: ""
+    property string symbol: ""
     property bool primary: false
     property bool iconLast: false
     property bool quiet: false
     property real textSize: Theme.body
-    readonly property real _iconRoom: icon === "" ? 0 : text === "" ? Theme.icon : Theme.icon + Theme.space
+    readonly property real _iconRoom: symbol === "" ? 0 : text === "" ? Theme.icon : Theme.icon + Theme.space
     property color tone: primary ? Theme.colours.onAction : quiet ? Theme.colours.action : Theme.colours.ink
 
     edge: primary || quiet ? "transparent" : Theme.colours.line
@@ -28,7 +28,7 @@ Touchable {
 
         Row {
             anchors.centerIn: parent
-            layoutDirection: root.iconLast ? Qt.RightToLeft : Qt.LeftToRight
+            layoutDirection: root.symbolLast ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Theme.space
 
             Icon {
@@ -36,15 +36,15 @@ Touchable {
 
                 anchors.verticalCenter: parent.verticalCenter
                 colour: root.tone
-                name: root.icon
-                visible: root.icon !== ""
+                name: root.symbol
+                visible: root.symbol !== ""
             }
             Words {
                 id: _words
 
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.tone
-                horizontalAlignment: root.icon === "" ? Text.AlignHCenter : Text.AlignLeft
+                horizontalAlignment: root.symbol === "" ? Text.AlignHCenter : Text.AlignLeft
                 leading: 1.3
                 size: root.textSize
                 strong: true

@@ -38,7 +38,7 @@ Rectangle {
 
         BarButton {
             current: root.screen === "library" || root.screen === "article" || root.screen === "section"
-            icon: "home"
+            symbol: "home"
             name: qsTr("Home")
             objectName: "bar-home"
 
@@ -46,7 +46,7 @@ Rectangle {
         }
         BarButton {
             current: root.screen === "search"
-            icon: "search"
+            symbol: "search"
             name: qsTr("Search")
             objectName: "bar-search"
 
@@ -54,7 +54,7 @@ Rectangle {
         }
         BarButton {
             current: root.screen === "ask" || root.screen === "answer"
-            icon: "question"
+            symbol: "question"
             name: qsTr("Ask")
             objectName: "bar-ask"
 
@@ -63,14 +63,14 @@ Rectangle {
         BarButton {
             badge: root.listCount
             current: root.screen === "my-list" || root.screen === "show-staff"
-            icon: "list"
+            symbol: "list"
             name: qsTr("My list")
             objectName: "bar-list"
 
             onClicked: root.listTouched()
         }
         BarButton {
-            icon: "hide"
+            symbol: "hide"
             name: qsTr("Hide")
             objectName: "bar-hide"
             Accessible.description: qsTr("Hides the screen until you touch it again")
@@ -78,7 +78,7 @@ Rectangle {
             onClicked: root.hideTouched()
         }
         BarButton {
-            icon: "text"
+            symbol: "text"
             name: qsTr("Text")
             objectName: "bar-text"
             Accessible.description: qsTr("Text size and colours")
@@ -87,7 +87,7 @@ Rectangle {
         }
         BarButton {
             alarm: true
-            icon: "heart"
+            symbol: "heart"
             name: qsTr("Help now")
             objectName: "bar-help"
 

@@ -6,7 +6,7 @@ import Kiosk.Theme
 Touchable {
     id: root
 
-    required property string icon
+    required property string symbol
     property bool current: false
     property bool alarm: false
     property int badge: 0
@@ -30,7 +30,7 @@ Touchable {
             anchors.bottom: _word.top
             anchors.horizontalCenter: parent.horizontalCenter
             colour: root.tone
-            name: root.icon
+            name: root.symbol
         }
         Words {
             id: _word

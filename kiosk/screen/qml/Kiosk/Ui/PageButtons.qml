@@ -17,7 +17,7 @@ Row {
 
     ActionButton {
         enabled: root.canUp
-        icon: "up"
+        symbol: "up"
         name: qsTr("Page up")
         objectName: root.prefix + "-page-up"
         text: ""
@@ -27,7 +27,7 @@ Row {
     }
     ActionButton {
         enabled: root.canDown
-        icon: "down"
+        symbol: "down"
         name: qsTr("Page down")
         objectName: root.prefix + "-page-down"
         text: ""

@@ -93,7 +93,7 @@ FocusScope {
 
                 anchors.right: parent.right
                 focus: true
-                icon: "check"
+                symbol: "check"
                 name: qsTr("Close")
                 objectName: "sheet-close"
                 primary: true

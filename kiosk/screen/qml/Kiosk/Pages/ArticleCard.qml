@@ -1,0 +1,77 @@
+import QtQuick
+
+import Kiosk.Theme
+import Kiosk.Ui
+
+// An article in the library.
+Touchable {
+    id: root
+
+    required property string article
+    required property string title
+    required property string topic
+    required property string symbol
+    required property string summary
+    required property int minutes
+    required property bool reviewed
+    property int number: 0
+
+    signal chosen
+
+    edge: Theme.colours.border > 1 ? Theme.colours.line : "transparent"
+    ground: Theme.tint(number)
+    name: title
+    objectName: "article-" + article
+    padding: Theme.space * 2
+    Accessible.description: summary
+
+    onClicked: chosen()
+
+    contentItem: Item {
+        implicitHeight: Math.max(_tile.height, _words.height)
+
+        IconTile {
+            id: _tile
+
+            name: root.symbol
+            x: root.mirrored ? parent.width - width : 0
+        }
+        Column {
+            id: _words
+
+            spacing: Theme.space * 0.5
+            width: Math.max(0, parent.width - _tile.width - Theme.space * 2)
+            x: root.mirrored ? 0 : _tile.width + Theme.space * 2
+
+            Words {
+                color: Theme.colours.mutedInk
+                size: Theme.small
+                text: root.topic
+                width: parent.width
+                Accessible.ignored: true
+            }
+            Title {
+                size: Theme.answer
+                text: root.title
+                width: parent.width
+                Accessible.ignored: true
+            }
+            Words {
+                text: root.summary
+                width: parent.width
+                Accessible.ignored: true
+            }
+            Mark {
+                icon: "clock"
+                text: qsTr("About %n minute(s)", "", root.minutes)
+                width: parent.width
+            }
+            Mark {
+                icon: "info"
+                text: qsTr("Awaiting clinical review")
+                visible: !root.reviewed
+                width: parent.width
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Backend
+import Kiosk.Theme
+import Kiosk.Ui
+
+// What shows when nobody is there. Any touch begins a visit and does nothing else.
+Touchable {
+    id: root
+
+    required property VisitModel visit
+    readonly property real units: Theme.unit
+    readonly property bool tall: height > width
+    readonly property real margin: 72 * Theme.unit * (width / Theme.unit < 700 ? 0.6 : 1)
+    readonly property real column: tall ? width - 2 * margin : Math.min(width * 0.57, 820 * Theme.unit)
+
+    focus: true
+    groundPressed: Theme.colours.background
+    ground: Theme.colours.background
+    name: qsTr("Touch to begin")
+    objectName: "begin"
+    radius: 0
+
+    onClicked: visit.begin()
+
+    AttractPicture {
+        anchors.fill: parent
+        tall: root.tall
+    }
+    Row {
+        id: _clinic
+
+        spacing: Theme.space
+        x: root.margin
+        y: root.margin * 0.85
+
+        Rectangle {
+            color: Theme.colours.action
+            height: 44 * Theme.unit
+            radius: 14 * Theme.unit
+            width: height
+
+            Icon {
+                anchors.centerIn: parent
+                colour: Theme.colours.onAction
+                name: "heart"
+                size: 26 * Theme.unit
+            }
+        }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.colours.action
+            strong: true
+            text: root.visit.clinic
+            width: Math.min(implicitWidth, root.width - 2 * root.margin - 60 * Theme.unit)
+        }
+    }
+    Column {
+        id: _words
+
+        anchors.bottom: _pill.top
+        anchors.bottomMargin: Theme.space * 2.4
+        spacing: Theme.space * 1.6
+        width: root.column
+        x: root.margin
+
+        Words {
+            color: Theme.colours.mutedInk
+            size: Theme.key
+            text: qsTr("While you wait")
+            width: parent.width
+        }
+        Title {
+            leading: 1.12
+            size: Math.min(Theme.display, root.column / 8.2)
+            text: root.visit.attractTitle
+            width: parent.width
+        }
+        Words {
+            color: Theme.colours.mutedInk
+            size: Theme.key
+            text: qsTr("Plain answers to what people ask most. About %n minute(s). Nothing you touch is kept.", "", root.visit.attractMinutes)
+            width: parent.width
+        }
+    }
+    Rectangle {
+        id: _pill
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.margin
+        color: root.down ? Qt.darker(Theme.colours.action, 1.25) : Theme.colours.action
+        height: Math.max(96 * Theme.unit, _pillRow.implicitHeight + 2 * Theme.space)
+        radius: 30 * Theme.unit
+        width: _pillRow.implicitWidth + 92 * Theme.unit
+        x: root.margin
+
+        Row {
+            id: _pillRow
+
+            anchors.centerIn: parent
+            spacing: Theme.space * 1.4
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                colour: Theme.colours.onAction
+                name: "hand"
+                size: 36 * Theme.unit
+            }
+            Words {
+                color: Theme.colours.onAction
+                size: Theme.answer
+                strong: true
+                text: root.name
+                Accessible.ignored: true
+            }
+        }
+    }
+}

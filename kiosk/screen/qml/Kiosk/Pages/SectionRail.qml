@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Backend
+import Kiosk.Theme
+import Kiosk.Ui
+
+// All sections at the side, with what has been read.
+Rectangle {
+    id: root
+
+    required property SectionModel section
+
+    signal backTouched
+    signal chosen(section: string)
+
+    color: Theme.colours.surface
+
+    Rectangle {
+        color: Theme.colours.line
+        height: parent.height
+        width: Theme.hairline
+        x: root.LayoutMirroring.enabled ? 0 : parent.width - width
+    }
+    ListView {
+        id: _list
+
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+        interactive: contentHeight > height
+        leftMargin: 0
+        model: root.section.rail
+        spacing: Theme.gap
+        topMargin: Theme.space * 1.4
+
+        header: Item {
+            height: _back.height + Theme.space * 0.5
+            width: _list.width
+
+            ActionButton {
+                id: _back
+
+                symbol: "back"
+                name: qsTr("All sections")
+                objectName: "all-sections"
+                quiet: true
+                x: Theme.space * 1.6
+
+                onClicked: root.backTouched()
+            }
+        }
+        delegate: RailRow {
+            width: Math.max(0, _list.width - 2 * Theme.space * 1.6)
+            x: Theme.space * 1.6
+
+            onClicked: root.chosen(section)
+        }
+    }
+}

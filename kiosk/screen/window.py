@@ -1,0 +1,91 @@
+"""The kiosk's one window: everything a visitor sees, built from a pack and settings."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+import kiosk
+from kiosk.pack.read import Pack
+from kiosk.screen.pages import Pages
+from kiosk.screen.pictures import PROVIDER, Pictures
+from kiosk.screen.presence import Presence
+from kiosk.screen.store import VisitStore
+from kiosk.screen.touch_guard import TouchGuard
+from kiosk.screen.visit_model import VisitModel
+from kiosk.tablet.licences import Licence
+from kiosk.tablet.millimetres import MM_PER_INCH
+from kiosk.tablet.settings import Settings
+from kiosk.visit.idle import Patience
+from kiosk.visit.visit import Visit
+
+QML = Path(__file__).parent / "qml"
+
+
+class WindowBroken(Exception):  # noqa: N818 -- reads as a sentence where it is raised
+    """The program's own screens cannot be drawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class KioskWindow:
+    """A window with the visit it shows. ``close`` takes it down in the order that Qt needs."""
+
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    visit: VisitModel
+    store: VisitStore
+    presence: Presence
+    guard: TouchGuard
+
+    def resize(self, size: QSize, pixels_per_inch: float, second_tap_mm: float) -> None:
+        """Another screen: its size in pixels and how many of them make an inch."""
+        self.window.setProperty("pixelsPerInch", pixels_per_inch)
+        self.guard.reach = second_tap_mm * pixels_per_inch / MM_PER_INCH
+        self.window.resize(size)
+
+    def close(self) -> None:
+        """Destroys the engine before what its bindings read."""
+        shiboken6.delete(self.engine)
+        shiboken6.delete(self.store)
+
+
+def open_window(
+    pack: Pack,
+    settings: Settings,
+    licences: Sequence[Licence],
+    *,
+    pixels_per_inch: float,
+    clock: Callable[[], float],
+) -> KioskWindow:
+    """Builds the window, not yet shown. Errors: PackUnusable from the pack, WindowBroken."""
+    store = VisitStore(Visit(settings.language))
+    pages = Pages(pack, settings, licences, kiosk.__version__, store)
+    store.shown_by(pages.show)
+    presence = Presence(store, Patience(settings.idle_seconds, settings.warning_seconds), clock)
+    visit = VisitModel(store, pages, presence, settings)
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML))
+    engine.addImageProvider(PROVIDER, Pictures(pack))
+    window = _load(engine, visit, pixels_per_inch)
+    guard = TouchGuard(
+        window,
+        seconds=settings.second_tap_seconds,
+        reach=settings.second_tap_mm * pixels_per_inch / MM_PER_INCH,
+        clock=clock,
+        sign=presence.noteSign,
+    )
+    return KioskWindow(engine, window, visit, store, presence, guard)
+
+
+def _load(engine: QQmlApplicationEngine, visit: QObject, pixels_per_inch: float) -> QQuickWindow:
+    engine.setInitialProperties({"visit": visit, "pixelsPerInch": pixels_per_inch})
+    engine.loadFromModule("Kiosk.Main", "Main")
+    window = next(iter(engine.rootObjects()), None)
+    if not isinstance(window, QQuickWindow):
+        message = "The screens of the kiosk cannot be drawn. Set the kiosk up again."
+        raise WindowBroken(message)
+    return window
