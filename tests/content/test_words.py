@@ -18,6 +18,7 @@ from tests.content.reading import (
     leave_out,
     sentences,
     smog,
+    syllables,
     words,
 )
 from tests.content.said import blocks, every_text, linked, parts, running, said
@@ -70,6 +71,17 @@ def test_every_section_and_answer_reads_at_grade_6_or_below(article: Article):
     known = explained(article)
     graded = {part.id: count(leave_out(plain(runs), known) for runs in running(part)) for part in parts(article)}
     assert not {place: flesch_kincaid(found) for place, found in graded.items() if flesch_kincaid(found) > GRADE}
+
+
+def test_a_sentence_has_at_most_4_long_words(article: Article):
+    known = explained(article)
+    whole = [sentence for line in said(article).splitlines() for sentence in sentences(leave_out(line, known))]
+    assert not [sentence for sentence in whole if sum(syllables(word) >= 3 for word in words(sentence)) > 4]
+
+
+def test_a_word_of_five_syllables_is_explained(article: Article):
+    left = {word for word in words(leave_out(said(article), explained(article))) if word.isalpha()}
+    assert {word for word in left if syllables(word) >= 5} <= {"intramuscular"}
 
 
 def test_a_sentence_has_at_most_20_words(article: Article):
