@@ -78,6 +78,46 @@ DelegateChooser {
             x: root.columnStart
         }
     }
+    DelegateChoice {
+        roleValue: "range"
+
+        RangeBlock {
+            width: root.columnWidth
+            x: root.columnStart
+        }
+    }
+    DelegateChoice {
+        roleValue: "timeline"
+
+        TimelineBlock {
+            width: root.columnWidth
+            x: root.columnStart
+        }
+    }
+    DelegateChoice {
+        roleValue: "compare"
+
+        CompareBlock {
+            width: root.columnWidth
+            x: root.columnStart
+        }
+    }
+    DelegateChoice {
+        roleValue: "steps"
+
+        StepsBlock {
+            width: root.columnWidth
+            x: root.columnStart
+        }
+    }
+    DelegateChoice {
+        roleValue: "dots"
+
+        DotsBlock {
+            width: root.columnWidth
+            x: root.columnStart
+        }
+    }
     DelegateChoice { // bullet, step and todo
         PointBlock {
             width: root.columnWidth

@@ -10,12 +10,15 @@ Row {
     id: root
 
     required property string certainty
+    property real room: Infinity // how wide it may become
     readonly property int _bars: certainty === "well-tested" ? 3 : certainty === "some-studies" ? 2 : 1
     readonly property string words: certainty === "well-tested" ? qsTr("Well tested") : certainty === "some-studies" ? qsTr("Some studies") : qsTr("Less certain")
     readonly property real _bar: Theme.small * 0.32
 
     spacing: Theme.space * 0.7
     visible: certainty !== ""
+    Accessible.name: words
+    Accessible.role: Accessible.StaticText
 
     Row {
         anchors.verticalCenter: parent.verticalCenter
@@ -41,7 +44,7 @@ Row {
         color: Theme.colours.mutedInk
         size: Theme.small
         text: root.words
-        width: Math.min(Math.ceil(implicitWidth), root.width - x)
+        width: Math.min(Math.ceil(implicitWidth), root.room - x)
         Accessible.ignored: true
     }
 }

@@ -38,11 +38,11 @@ Touchable {
     contentItem: Shape {
         ShapePath {
             capStyle: ShapePath.RoundCap
-            dashPattern: [0.01, 2]
+            dashPattern: [0.01, 1.9]
             fillColor: "transparent"
             strokeColor: Theme.colours.action
             strokeStyle: ShapePath.DashLine
-            strokeWidth: 2.8 * Theme.unit
+            strokeWidth: 3.2 * Theme.unit
 
             PathSvg {
                 path: root.dots
