@@ -1,0 +1,1 @@
+"""The steps of build.spec, in the order in which it takes them."""

@@ -1,0 +1,73 @@
+"""What stays of all that PyInstaller collects: what the spec names, and the libraries that those need."""
+
+import posixpath
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from PyInstaller.depend.bindepend import get_imports
+
+Entry = tuple[str, str, str]
+"""PyInstaller's own: path in the program, path here, kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Names of what is wanted: Python modules of Qt, folders of QML, plugins by kind; and modules to do without."""
+
+    bindings: set[str]
+    qml: set[str]
+    plugins: dict[str, set[str]]
+    without: set[str]
+
+
+def keep(binaries: Iterable[Entry], datas: Iterable[Entry], kept: Kept) -> tuple[list[Entry], list[Entry]]:
+    """The binaries and the data files that stay."""
+    wanted = [entry for entry in [*binaries, *datas] if _is_wanted(entry[0], kept)]
+    links = [entry for entry in wanted if entry[2] == "SYMLINK"]
+    libraries = {PurePosixPath(entry[0]).name: entry for entry in wanted if _is_library(entry)}
+    others = [entry for entry in wanted if entry not in links and not _is_library(entry)]
+    roots = [entry for entry in others if entry[2] != "DATA"]
+    needed = _closure(roots, libraries)
+    stay = {entry[0] for entry in roots + needed}
+    links = [entry for entry in links if _target(entry) in stay]
+    return roots + needed + links, [entry for entry in others if entry[2] == "DATA"]
+
+
+def _target(link: Entry) -> str:
+    return posixpath.normpath(posixpath.join(posixpath.dirname(link[0]), link[1]))
+
+
+def _is_wanted(name: str, kept: Kept) -> bool:
+    parts = PurePosixPath(Path(name).as_posix()).parts
+    match parts:
+        case ("PySide6", file) if file.startswith("Qt") and "." in file:
+            return file.partition(".")[0] in kept.bindings
+        case ("PySide6", "Qt", "qml", *folders, _) | ("PySide6", "qml", *folders, _):
+            return "/".join(folders) in kept.qml and not name.endswith((".qmltypes", ".qml"))
+        case ("PySide6", "Qt", "plugins", kind, file) | ("PySide6", "plugins", kind, file):
+            return file.partition(".")[0].removeprefix("lib") in kept.plugins.get(kind, set())
+        case ("PySide6", *_, "translations", _):
+            return False
+        case (*_, file):
+            return file.partition(".")[0] not in kept.without and ".dist-info/" not in name
+    return True
+
+
+def _is_library(entry: Entry) -> bool:
+    """Whether a file is there for others to load, not for its own sake, as Python's is for the starter."""
+    name, _, kind = entry
+    path = PurePosixPath(Path(name).as_posix())
+    python = path.name.startswith(("libpython", "python3", "Python"))
+    return kind == "BINARY" and not python and (path.parent.name == "lib" or path.parent == PurePosixPath())
+
+
+def _closure(roots: Iterable[Entry], libraries: dict[str, Entry]) -> list[Entry]:
+    found: dict[str, Entry] = {}
+    waiting = [entry[1] for entry in roots]
+    while waiting:
+        for library, _ in get_imports(waiting.pop()):
+            if library in libraries and library not in found:
+                found[library] = libraries[library]
+                waiting.append(libraries[library][1])
+    return list(found.values())
