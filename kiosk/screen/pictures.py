@@ -7,8 +7,6 @@ from PySide6.QtQuick import QQuickImageProvider
 from kiosk.pack.errors import NotInPack, PackUnusable
 from kiosk.pack.read import Pack
 
-PROVIDER = "library"
-
 
 class Pictures(QQuickImageProvider):
     """Serves ``image://library/NAME``. A picture that cannot be read is empty; its words still stand."""

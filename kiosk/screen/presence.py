@@ -12,6 +12,9 @@ from kiosk.visit.where import Attract
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+ANSWER_SECONDS = 8.0
+"""Longer than a slow finger rests on a button of the warning."""
+
 
 @QmlElement
 @QmlUncreatable("The visit holds it")
@@ -43,12 +46,20 @@ class Presence(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
 
     @Slot()
     def noteSign(self) -> None:
-        """A touch, a key or a scroll. It answers the warning, too."""
+        """A touch, a key or a scroll: the time starts anew.
+
+        The warning itself stays a little longer. If it went at the first sign, the finger that answers it would come
+        down on the page below, and nobody could touch its buttons.
+        """
         self._last_sign = self._clock()
-        if self._stage is not Stage.PRESENT:
-            self._stage = Stage.PRESENT
-            self.changed.emit()
-            self._wait()
+        if self._stage is Stage.WARNED:
+            self._timer.start(int(ANSWER_SECONDS * 1000))
+
+    @Slot()
+    def stay(self) -> None:
+        """The visitor is still here: the warning goes at once."""
+        self._last_sign = self._clock()
+        self.look()
 
     @Slot()
     def look(self) -> None:

@@ -11,8 +11,9 @@ from PySide6.QtQuick import QQuickWindow
 
 import kiosk
 from kiosk.pack.read import Pack
+from kiosk.screen.icons import DashedEdges, Icons
 from kiosk.screen.pages import Pages
-from kiosk.screen.pictures import PROVIDER, Pictures
+from kiosk.screen.pictures import Pictures
 from kiosk.screen.presence import Presence
 from kiosk.screen.store import VisitStore
 from kiosk.screen.touch_guard import TouchGuard
@@ -69,7 +70,9 @@ def open_window(
     visit = VisitModel(store, pages, presence, settings)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
-    engine.addImageProvider(PROVIDER, Pictures(pack))
+    engine.addImageProvider("icons", Icons())
+    engine.addImageProvider("edges", DashedEdges())
+    engine.addImageProvider("library", Pictures(pack))
     window = _load(engine, visit, pixels_per_inch)
     guard = TouchGuard(
         window,

@@ -43,7 +43,8 @@ FocusScope {
     onKeyChanged: {
         _loader.sourceComponent = null;
         _loader.sourceComponent = component(visit.screen);
-        _arrive.restart();
+        if (visit.screen !== "attract")
+            _arrive.restart();
     }
     Component.onCompleted: _loader.sourceComponent = component(visit.screen)
 

@@ -20,7 +20,7 @@ Column {
 
     ActionButton {
         symbol: "info"
-        name: qsTr("How sure is this? %n source(s)", "", root.answer.sourceCount)
+        name: qsTr("How sure is this? Sources: %1").arg(root.answer.sourceCount)
         objectName: "open-sources"
         quiet: true
         visible: root.answer.sourceCount > 0

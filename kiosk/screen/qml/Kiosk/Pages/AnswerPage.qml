@@ -53,27 +53,38 @@ Page {
         x: _list.x
         y: root.height - height - (root.low ? Theme.space : root.margin * 0.7)
 
-        Words {
-            leading: 1.2
-            strong: true
-            text: qsTr("Did that answer your question?")
-            visible: !root.low
+        Item {
+            height: Math.max(_did.height, _turns.visible ? _turns.height : 0)
             width: parent.width
+
+            Words {
+                id: _did
+
+                anchors.verticalCenter: parent.verticalCenter
+                leading: 1.2
+                strong: true
+                text: qsTr("Did that answer your question?")
+                width: parent.width - (_turns.visible ? _turns.width + Theme.space : 0)
+                x: root.mirrored ? parent.width - width : 0
+            }
+            PageButtons {
+                id: _turns
+
+                canDown: _list.canPageDown
+                canUp: _list.canPageUp
+                prefix: "answer"
+                visible: _list.canPageDown || _list.canPageUp
+                x: root.mirrored ? 0 : parent.width - width
+
+                onDown: _list.pageDown()
+                onUp: _list.pageUp()
+            }
         }
         Strip {
             height: implicitHeight
             spacing: Theme.space * 1.2
             width: parent.width
 
-            PageButtons {
-                canDown: _list.canPageDown
-                canUp: _list.canPageUp
-                prefix: "answer"
-                visible: _list.canPageDown || _list.canPageUp
-
-                onDown: _list.pageDown()
-                onUp: _list.pageUp()
-            }
             ActionButton {
                 symbol: root.answer.listed ? "list" : "plus"
                 name: root.answer.listed ? qsTr("It is on my list") : qsTr("Not yet: ask my care team")

@@ -63,7 +63,7 @@ Touchable {
             }
             Mark {
                 icon: "clock"
-                text: qsTr("About %n minute(s)", "", root.minutes)
+                text: qsTr("About %1 min").arg(root.minutes)
                 width: parent.width
             }
             Mark {

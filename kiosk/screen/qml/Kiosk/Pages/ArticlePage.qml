@@ -19,11 +19,11 @@ Page {
         id: _side
 
         bottomPadding: 0
-        height: root.height - 2 * root.margin
+        height: root.height - 1.7 * root.margin
         visible: root.wide
         width: root.side
         x: root.mirrored ? root.width - width - root.margin : root.margin
-        y: root.margin
+        y: root.margin * 0.85
 
         ArticleSummary {
             article: root.article
@@ -81,13 +81,19 @@ Page {
         height: implicitHeight
 
         PageButtons {
-            canDown: _main.canPageDown
-            canUp: _main.canPageUp
+            canDown: _main.canPageDown || (_side.visible && _side.canPageDown)
+            canUp: _main.canPageUp || (_side.visible && _side.canPageUp)
             prefix: "article"
-            visible: _main.scrolls
+            visible: _main.scrolls || (_side.visible && _side.scrolls)
 
-            onDown: _main.pageDown()
-            onUp: _main.pageUp()
+            onDown: {
+                _main.pageDown();
+                _side.pageDown();
+            }
+            onUp: {
+                _main.pageUp();
+                _side.pageUp();
+            }
         }
         ActionButton {
             symbol: "star"

@@ -33,10 +33,12 @@ Item {
             width: parent.width
         }
         Title {
+            size: Theme.title * 0.96
             text: root.article.title
             width: parent.width
         }
         Words {
+            leading: 1.4
             text: root.article.summary
             width: parent.width
         }

@@ -15,7 +15,10 @@ Page {
     readonly property real rail: wide ? 360 * Theme.unit : 0
 
     function goToTopic(position: int): void {
-        _list.positionViewAtIndex(position, ListView.Beginning);
+        if (position === 0)
+            _list.positionViewAtBeginning();
+        else
+            _list.positionViewAtIndex(position, ListView.Beginning);
     }
 
     Component.onCompleted: goToTopic(asking.position(visit.askedTopic))

@@ -81,7 +81,7 @@ Touchable {
         Words {
             color: Theme.colours.mutedInk
             size: Theme.key
-            text: qsTr("Plain answers to what people ask most. About %n minute(s). Nothing you touch is kept.", "", root.visit.attractMinutes)
+            text: qsTr("Plain answers to what people ask most. About %1 min. Nothing you touch is kept.").arg(root.visit.attractMinutes)
             width: parent.width
         }
     }

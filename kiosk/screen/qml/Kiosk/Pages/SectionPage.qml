@@ -75,7 +75,7 @@ Page {
 
             ActionButton {
                 symbol: "info"
-                name: qsTr("How sure is this? %n source(s)", "", root.section.sourceCount)
+                name: qsTr("How sure is this? Sources: %1").arg(root.section.sourceCount)
                 objectName: "open-sources"
                 quiet: true
                 visible: root.section.sourceCount > 0

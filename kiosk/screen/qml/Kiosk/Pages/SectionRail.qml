@@ -26,11 +26,12 @@ Rectangle {
     ListView {
         id: _list
 
-        anchors.fill: parent
+        height: parent.height
+        width: Math.max(0, parent.width - 2 * x)
+        x: Theme.space * 1.6
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
         interactive: contentHeight > height
-        leftMargin: 0
         model: root.section.rail
         spacing: Theme.gap
         topMargin: Theme.space * 1.4
@@ -46,14 +47,13 @@ Rectangle {
                 name: qsTr("All sections")
                 objectName: "all-sections"
                 quiet: true
-                x: Theme.space * 1.6
+                leftPadding: Theme.space
 
                 onClicked: root.backTouched()
             }
         }
         delegate: RailRow {
-            width: Math.max(0, _list.width - 2 * Theme.space * 1.6)
-            x: Theme.space * 1.6
+            width: _list.width
 
             onClicked: root.chosen(section)
         }

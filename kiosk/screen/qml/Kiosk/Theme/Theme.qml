@@ -12,7 +12,7 @@ QtObject {
     property string scheme: "light"
     property bool reducedMotion: false
 
-    readonly property Colours colours: scheme === "dark" ? _dark : scheme === "high-contrast" ? _contrast : _light
+    readonly property Colours colours: scheme === "dark" ? dark : scheme === "high-contrast" ? highContrast : light
 
     readonly property string family: "Atkinson Hyperlegible"
 
@@ -38,8 +38,8 @@ QtObject {
     readonly property real wideMargin: 64 * unit
     readonly property real radius: 22 * unit
     readonly property real radiusSmall: 16 * unit
-    readonly property real hairline: Math.max(1, colours.border * unit)
-    readonly property real outline: Math.max(1, 2 * unit)
+    readonly property real hairline: Math.max(1, Math.round(colours.border * unit))
+    readonly property real outline: Math.max(1, Math.round(2 * unit))
     readonly property real readingWidth: 822 * unit * _half
     readonly property real icon: 28 * unit * Math.min(textScale, 1.5)
 
@@ -48,7 +48,11 @@ QtObject {
 
     readonly property real _half: 1 + (textScale - 1) * 0.5
 
-    readonly property Colours _light: Colours {
+    // A code is dark on white in every theme: phones read no other.
+    readonly property color codeDark: "#10201F"
+    readonly property color codeLight: "#FFFFFF"
+
+    readonly property Colours light: Colours {
         background: "#FAF6EF"
         surface: "#FFFFFF"
         ink: "#1C2B2B"
@@ -64,7 +68,7 @@ QtObject {
         tints: ["#E2EEE6", "#E0ECF4", "#EAE5F3", "#FAEFCB", "#FBE7D3", "#F7E3E1"]
         border: 1
     }
-    readonly property Colours _dark: Colours {
+    readonly property Colours dark: Colours {
         background: "#10201F"
         surface: "#1A2E2D"
         ink: "#F4F1EA"
@@ -80,7 +84,7 @@ QtObject {
         tints: ["#213A35", "#203943", "#2B3444", "#3A3A2B", "#3D372C", "#3C3431"]
         border: 1
     }
-    readonly property Colours _contrast: Colours {
+    readonly property Colours highContrast: Colours {
         background: "#FFFFFF"
         surface: "#FFFFFF"
         ink: "#000000"

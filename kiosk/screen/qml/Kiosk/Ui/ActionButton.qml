@@ -24,7 +24,7 @@ Touchable {
 
     contentItem: Item {
         implicitHeight: Math.max(_words.height, _icon.height) + 2 * Theme.space
-        implicitWidth: _words.implicitWidth + root._iconRoom
+        implicitWidth: Math.ceil(_words.implicitWidth) + root._iconRoom + 1
 
         Row {
             anchors.centerIn: parent
@@ -45,7 +45,7 @@ Touchable {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.tone
                 horizontalAlignment: root.symbol === "" ? Text.AlignHCenter : Text.AlignLeft
-                leading: 1.3
+                leading: 1.27
                 size: root.textSize
                 strong: true
                 text: root.text

@@ -34,6 +34,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space
         anchors.verticalCenter: parent.verticalCenter
+        even: true
         spacing: Theme.gap
 
         BarButton {

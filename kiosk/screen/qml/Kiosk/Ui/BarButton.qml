@@ -18,7 +18,7 @@ Touchable {
     implicitWidth: Math.max(Theme.touch, contentItem.implicitWidth + 2 * Theme.space)
     radius: Theme.radiusSmall
     text: name
-    Accessible.description: badge > 0 ? qsTr("%n question(s) on it", "", badge) : ""
+    Accessible.description: badge > 0 ? qsTr("Questions on it: %1").arg(badge) : ""
 
     contentItem: Item {
         implicitHeight: _icon.height + _word.implicitHeight
@@ -39,7 +39,7 @@ Touchable {
             anchors.bottomMargin: Math.max(0, (parent.height - parent.implicitHeight) / 2)
             anchors.horizontalCenter: parent.horizontalCenter
             color: root.tone
-            leading: 1.4
+            leading: 1.27
             size: Theme.small
             strong: root.current || root.alarm
             text: root.text

@@ -1,30 +1,13 @@
 import QtQuick
-import QtQuick.Shapes
 
 import Kiosk.Theme
 
-// A dashed outline, for what can still be added or opened.
-Shape {
+// A dashed outline, for what can still be added or opened. Drawn as an image: see icons.py for the reason.
+Image {
     id: root
 
-    property real radius: Theme.radius
-
     Accessible.ignored: true
-
-    ShapePath {
-        capStyle: ShapePath.FlatCap
-        dashPattern: [4, 3]
-        fillColor: "transparent"
-        strokeColor: Theme.colours.line
-        strokeStyle: ShapePath.DashLine
-        strokeWidth: Theme.outline
-
-        PathRectangle {
-            height: root.height - Theme.outline
-            radius: root.radius
-            width: root.width - Theme.outline
-            x: Theme.outline / 2
-            y: Theme.outline / 2
-        }
-    }
+    smooth: false
+    source: width < 1 || height < 1 ? "" : "image://edges/" + [Theme.colours.line.toString().slice(-6), Math.round(Theme.radius), Theme.outline].join("/")
+    sourceSize: Qt.size(Math.round(width * Screen.devicePixelRatio), Math.round(height * Screen.devicePixelRatio))
 }

@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Shapes
 
 import Kiosk.Theme
 
 // A line icon from the project's own set, in one colour. It speaks through the control it stands on.
-Shape {
+Image {
     id: root
 
     required property string name
@@ -12,21 +11,10 @@ Shape {
     property color colour: Theme.colours.action
     property bool filled: false
 
-    implicitWidth: size
-    implicitHeight: size
-    asynchronous: false
+    height: Math.round(size)
+    smooth: false
+    source: name === "" ? "" : "image://icons/" + name + "/" + colour.toString().slice(-6) + (filled ? "/filled" : "")
+    sourceSize: Qt.size(height * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
+    width: height
     Accessible.ignored: true
-
-    ShapePath {
-        capStyle: ShapePath.RoundCap
-        fillColor: root.filled ? root.colour : "transparent"
-        joinStyle: ShapePath.RoundJoin
-        scale: Qt.size(root.size / 24, root.size / 24)
-        strokeColor: root.colour
-        strokeWidth: 1.9 * root.size / 24
-
-        PathSvg {
-            path: Icons.path(root.name)
-        }
-    }
 }

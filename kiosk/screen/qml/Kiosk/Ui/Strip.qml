@@ -8,6 +8,7 @@ Item {
 
     property real spacing: Theme.space
     property bool stretch: true
+    property bool even: false
 
     // Reading every child here is what makes the strip follow them.
     readonly property string _shape: {
@@ -39,15 +40,18 @@ Item {
         implicitHeight = Math.max(0, top - spacing);
     }
 
+    function _grows(child: Item): bool {
+        return even || (child.implicitWidth > Theme.touch * 1.1 && !(child instanceof PageButtons));
+    }
+
     function _place(row: list<Item>, top: real): void {
         let wanted = row.reduce((sum, child) => sum + Math.min(child.implicitWidth, width), 0);
-        let growing = row.filter(child => child.implicitWidth > Theme.touch * 1.1).length;
+        let growing = row.filter(child => _grows(child)).length;
         let extra = stretch ? Math.max(0, width - wanted - spacing * (row.length - 1)) / Math.max(1, growing) : 0;
         let tall = row.reduce((most, child) => Math.max(most, child.implicitHeight), 0);
         let left = 0;
         for (let child of row) {
-            let grows = growing === 0 || child.implicitWidth > Theme.touch * 1.1;
-            child.width = Math.min(child.implicitWidth, width) + (grows && growing > 0 ? extra : 0);
+            child.width = Math.min(child.implicitWidth, width) + (_grows(child) ? extra : 0);
             child.height = tall;
             child.x = mirrored ? width - left - child.width : left;
             child.y = top;
