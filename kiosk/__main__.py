@@ -1,0 +1,51 @@
+"""The command line."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Protocol, cast
+
+COMMANDS = {
+    "run": "show the kiosk (this is what plain “kiosk” does)",
+    "check": "report every problem of a library folder",
+    "build": "compile a library folder into a pack",
+    "tour": "draw every screen to pictures and audit them",
+}
+
+
+class Command(Protocol):
+    """A module of kiosk.commands."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Says which words the command takes."""
+
+    def run(self, arguments: argparse.Namespace) -> int:
+        """Does it. Returns the exit status."""
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Runs the command that the words name. Returns the exit status: 0 done, 1 findings, 2 could not be done."""
+    words = list(sys.argv[1:] if words is None else words)
+    name = words.pop(0) if words and words[0] in COMMANDS else "run"
+    if name == "run" and words[:1] in (["-h"], ["--help"]):
+        _overview().parse_args(words)
+    command = cast("Command", import_module(f"kiosk.commands.{name}"))
+    parser = argparse.ArgumentParser(prog=f"kiosk {name}", description=COMMANDS[name])
+    command.add_arguments(parser)
+    return command.run(parser.parse_args(words))
+
+
+def _overview() -> argparse.ArgumentParser:
+    lines = [f"  {name:<6} {what}" for name, what in COMMANDS.items()]
+    return argparse.ArgumentParser(
+        prog="kiosk",
+        usage="kiosk [COMMAND] [WORDS]",
+        description="An offline patient-education kiosk for waiting-room touch tablets.",
+        epilog="\n".join(["commands:", *lines, "", "kiosk COMMAND --help tells more."]),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
