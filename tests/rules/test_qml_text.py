@@ -17,6 +17,13 @@ NOT_IN_QML = {
     "a debugging line": r"\bconsole\.\w+\(",
     "a text that cannot be translated": r'\b(?:text|title|Accessible\.\w+):\s*"[^"]*[A-Za-z]{2}',
 }
+# Places that may break a rule, each with its reason.
+EXCEPT = {
+    (
+        "text that may load what it names",
+        "Blocks/TouchProse.qml",
+    ): "its markup is our own, around words that were escaped",
+}
 COLOUR = re.compile(r'"#[0-9a-fA-F]{3,8}"|\bQt\.(?:rgba|hsla|hsva|color)\(|[cC]olor:\s*"(?!transparent)[a-z]')
 NESTS = re.compile(r"(?<!\w)Component\s*\{|\bdelegate:|\b(?:sourceComponent|contentComponent):\s*\w+\s*\{")
 
@@ -33,7 +40,9 @@ def places(pattern: str | re.Pattern[str], files: list[Path]) -> list[str]:
 
 @pytest.mark.parametrize("what", NOT_IN_QML)
 def test_qml_has_no(what: str) -> None:
-    assert not places(NOT_IN_QML[what], qml_files())
+    files = [path for path in qml_files() if (what, f"{path.parent.name}/{path.name}") not in EXCEPT]
+
+    assert not places(NOT_IN_QML[what], files)
 
 
 def test_colours_come_from_the_theme() -> None:

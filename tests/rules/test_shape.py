@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.rules.tree import name, python_files, qml_files, syntax
+from tests.rules.tree import imports, name, python_files, qml_files, syntax
 
 PYTHON_LINES = 250
 QML_LINES = 150
@@ -13,7 +13,8 @@ FUNCTION_LINES = 40
 LONGER: dict[str, str] = {}
 VAGUE = ("manager", "helper", "util", "common", "misc")
 DYNAMIC = {"getattr", "setattr", "hasattr", "delattr", "eval", "exec", "globals", "__import__"}
-SLOPPY = {"skip", "skipif", "xfail", "importorskip", "sleep"}
+SLOPPY = {f"pytest.{word}" for word in ("skip", "xfail", "importorskip", "mark.skip", "mark.skipif", "mark.xfail")}
+SLOPPY |= {"time.sleep", "asyncio.sleep", "unittest.skip"}
 
 
 def line_count(path: Path) -> int:
@@ -24,13 +25,10 @@ def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
     return (node for node in ast.walk(syntax(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
 
 
-def used_names(path: Path) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(syntax(path)):
-        match node:
-            case ast.Attribute(attr=word) | ast.Name(id=word):
-                yield node.lineno, word
-            case ast.ImportFrom(names=names):
-                yield from ((node.lineno, alias.name) for alias in names)
+def dotted_names(path: Path) -> Iterator[tuple[int, str]]:
+    """Line and name of everything that is looked up by a dotted name, or imported."""
+    yield from imports(path)
+    yield from ((node.lineno, ast.unparse(node)) for node in ast.walk(syntax(path)) if isinstance(node, ast.Attribute))
 
 
 def test_files_are_small_or_listed_with_a_reason() -> None:
@@ -90,7 +88,7 @@ def test_no_test_is_skipped_and_nothing_sleeps() -> None:
     sloppy = [
         f"{name(path)}:{line} {word}"
         for path in python_files("kiosk", "tests")
-        for line, word in used_names(path)
+        for line, word in dotted_names(path)
         if word in SLOPPY
     ]
 
