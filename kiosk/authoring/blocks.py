@@ -11,17 +11,17 @@ from kiosk.article.blocks import (
     Paragraph,
     Picture,
     StepList,
-    Table,
     ToDoList,
 )
 from kiosk.article.place import Place
 from kiosk.authoring.boxes import read_box
-from kiosk.authoring.inline import Said, address, attribute_text, read_inline, read_text
+from kiosk.authoring.inline import address, all_sources, attribute_text, read_inline, read_text
 from kiosk.authoring.items import Item, read_items
 from kiosk.authoring.manuscript import FENCE_MARK
 from kiosk.authoring.pictures import NoPicture
 from kiosk.authoring.reading import Reading
 from kiosk.authoring.stray import look_for_strays, refuse_block, refuse_tail
+from kiosk.authoring.table import read_table
 from kiosk.authoring.trail import unmarked
 
 
@@ -40,13 +40,20 @@ def _read(element: Element, reading: Reading, *, headings: bool) -> Iterator[Blo
         case "div":
             yield from read_box(element, at, reading)
         case "table":
-            yield _table(element, at, reading)
+            yield read_table(element, at, reading)
         case "h3" if headings:
-            reading.refuse_attributes(element)
-            yield Heading(read_text(element, reading), at)
+            yield _heading(element, at, reading)
         case _:
             refuse_block(element, at, reading)
     refuse_tail(element, reading)
+
+
+def _heading(element: Element, at: Place, reading: Reading) -> Heading:
+    reading.refuse_attributes(element)
+    text = read_text(element, reading)
+    if not text:
+        reading.error("HEAD02", "This heading has no words. Write them behind the hash signs.", at)
+    return Heading(text, at)
 
 
 def _paragraph(element: Element, at: Place, reading: Reading) -> Iterator[Block]:
@@ -86,7 +93,7 @@ def _picture(image: Element, at: Place, reading: Reading) -> Iterator[Block]:
 def _list(element: Element, at: Place, reading: Reading) -> Iterator[Block]:
     items = read_items(element, reading)
     texts = tuple(item.said.runs for item in items)
-    sources = _sources(item.said for item in items)
+    sources = all_sources(item.said for item in items)
     tasks = {item.ticked is not None for item in items}
     if len(tasks) > 1:
         reading.error("MD09", "Either all points of a list begin with “[ ]” or none. Write two lists.", at)
@@ -107,26 +114,13 @@ def _refuse_ticks(items: Iterable[Item], reading: Reading) -> None:
             message = "Follow-ups stand in a list of their own at the end of an answer. Move this one there."
             reading.error("LINK05", message, item.at)
         for extra in item.below:
-            message = "A point of a list is one paragraph. Write what follows below the list, not indented."
-            reading.error("MD06" if extra.tag in ("ul", "ol") else "MD09", message, reading.trail.enter(extra))
+            _refuse_below(extra, reading)
 
 
-def _sources(said: Iterable[Said]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(source for part in said for source in part.sources))
-
-
-def _table(element: Element, at: Place, reading: Reading) -> Table:
-    header = tuple(read_text(cell, reading) for cell in element.iter("th"))
-    rows = [[_cell(cell, reading) for cell in row.iter("td")] for row in element.findall("tbody/tr")]
-    if not any(cell.runs for row in rows for cell in row):
-        reading.error("MD09", "This table has headings and no rows. Write a row below the line of dashes.", at)
-    if not all(header):
-        reading.error("MD09", "Each column of a table needs a heading. Write it in the first line.", at)
-    texts = tuple(tuple(cell.runs for cell in row) for row in rows)
-    return Table(header, texts, _sources(cell for row in rows for cell in row), at)
-
-
-def _cell(cell: Element, reading: Reading) -> Said:
-    reading.trail.enter(cell)
-    reading.refuse_attributes(cell, "style")
-    return read_inline(cell, reading)
+def _refuse_below(element: Element, reading: Reading) -> None:
+    at = reading.trail.enter(element)
+    if FENCE_MARK.search(element.text or ""):
+        refuse_block(element, at, reading)
+        return
+    code = "MD06" if element.tag in ("ul", "ol") else "MD09"
+    reading.error(code, "A point of a list is one paragraph. Write what follows below the list, not indented.", at)

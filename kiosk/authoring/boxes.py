@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 from kiosk.article.blocks import Caution, KeyPoint, Note
 from kiosk.article.place import Place
 from kiosk.authoring.closest import did_you_mean
-from kiosk.authoring.inline import Said, read_inline, read_text
+from kiosk.authoring.inline import Said, all_sources, read_inline, read_text
 from kiosk.authoring.manuscript import FENCE_MARK
 from kiosk.authoring.reading import Reading
 from kiosk.authoring.stray import look_for_strays, refuse_block, refuse_tail
@@ -23,7 +23,7 @@ def read_box(element: Element, at: Place, reading: Reading) -> Iterator[KeyPoint
         more = _one_paragraph(below, reading)
         if not said.runs:
             reading.error("MD03", 'Write the key sentence in quotes: !!! key "The sentence."', at)
-        yield KeyPoint(said.runs, more.runs, _joined(said, more), at)
+        yield KeyPoint(said.runs, more.runs, all_sources((said, more)), at)
     elif kind in _KINDS:
         words = read_text(title, reading)
         said = _one_paragraph(below, reading)
@@ -53,7 +53,3 @@ def _one_paragraph(elements: list[Element], reading: Reading) -> Said:
             said = read_inline(element, reading)
         refuse_tail(element, reading)
     return said
-
-
-def _joined(*said: Said) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(source for part in said for source in part.sources))

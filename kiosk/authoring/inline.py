@@ -1,6 +1,7 @@
 """An element's words to runs of text."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
@@ -14,6 +15,7 @@ from kiosk.authoring.typography import typographic
 
 _ESCAPED = re.compile("\x02(\\d+)\x03")
 _SPACES = re.compile(r"[ \t\n]+")
+_SIGNS = re.compile(r"[]*_`{>]|<!")
 _LEFT_OVER = re.compile(
     r"(?P<html><!--|-->)"
     r"|(?P<attribute>(?<!\S)\{:?[ ]*[#.]|\{[#.]|\{\w+=)"
@@ -51,6 +53,11 @@ def read_inline(element: Element, reading: Reading, *, sources: bool = True) -> 
     if runs.sources and not sources:
         reading.error("SRC02", "A source cannot be shown here. Name it in the text of a paragraph or a list.")
     return Said(runs.finished(), tuple(runs.sources))
+
+
+def all_sources(said: Iterable[Said]) -> tuple[str, ...]:
+    """The ids of the sources named in several texts, each once."""
+    return tuple(dict.fromkeys(source for part in said for source in part.sources))
 
 
 def read_text(element: Element, reading: Reading) -> str:
@@ -117,14 +124,15 @@ class _Runs:
         return self.runs[-1].text[-1:] if self.runs else ""
 
     def _add(self, text: str, at: Place, *, strong: bool) -> None:
-        text = _SPACES.sub(" ", text)
+        if "\n" in text or "  " in text:
+            text = _SPACES.sub(" ", text)
         if self._last in ("", " "):
             text = text.lstrip(" ")
         if not text:
             return
         last = self.runs[-1] if self.runs else None
         if isinstance(last, Words) and last.strong is strong:
-            self.runs[-1] = replace(last, text=last.text + text)
+            self.runs[-1] = Words(last.text + text, strong, at if last.text == " " else last.at)
         else:
             self.runs.append(Words(text, strong, at))
 
@@ -136,18 +144,18 @@ class _Runs:
 
     def _link(self, element: Element, *, strong: bool) -> None:
         reading = self.reading
-        at = reading.trail.find(unmarked("".join(element.itertext())))
         reading.refuse_attributes(element, "href")
         within = _Runs(reading)
         within.read(element, strong=strong)
         self.sources.update(within.sources)
         runs = within.finished()
         if not runs:
-            reading.error("LINK01", "This link has no words. Write what the reader taps between the brackets.", at)
+            reading.error("LINK01", "This link has no words. Write what the reader taps between the brackets.")
             return
-        text = plain(runs)
-        stressed = all(run.strong for run in runs)
-        match reading.links.open(address(element.get("href", ""))):
+        text, at, stressed = plain(runs), runs[0].at, all(run.strong for run in runs)
+        target = address(element.get("href", ""))
+        reading.trail.skip(f"]({target})")
+        match reading.links.open(target):
             case NoLink(code, message):
                 reading.error(code, message, at)
                 self._add(text, at, strong=stressed)
@@ -157,6 +165,7 @@ class _Runs:
                 self.runs.append(LinkWord(text, link, stressed, at))
 
     def _source(self, name: str) -> None:
+        name = name.removeprefix("[^").removesuffix("]")
         at = self.reading.trail.find(f"[^{name}]")
         self._trim()
         if name in self.reading.sources:
@@ -168,11 +177,14 @@ class _Runs:
         words = unmarked("".join(child.itertext()))
         at = self.reading.trail.find(words)
         match child.tag:
+            case "html" if words.startswith("&"):
+                self.reading.error("HTML02", f"“{words}” is an HTML entity. Type the character itself.", at)
+            case "html" if "@" in words or "://" in words:
+                message = f"“{words[:60]}” leads out of the library. Write the address in a source’s “link” instead."
+                self.reading.error("LINK03", message, at)
             case "html":
                 message = f"“{words[:40]}” is HTML, which is never shown. Write the words alone."
                 self.reading.error("HTML01", message, at)
-            case "entity":
-                self.reading.error("HTML02", f"“{words}” is an HTML entity. Type the character itself.", at)
             case "code":
                 self.reading.error("MD01", "Backticks mark computer code, which is not used. Use quotes.", at)
             case "img":
@@ -181,7 +193,7 @@ class _Runs:
                 self.reading.error("MD09", "This cannot stand here. Write it as a paragraph of its own.", at)
 
     def _look_for_left_overs(self, part: str, at: Place) -> None:
-        found = _LEFT_OVER.search(part)
+        found = _SIGNS.search(part) and _LEFT_OVER.search(part)
         if found and found.lastgroup:
             code, message = _ADVICE[found.lastgroup]
             self.reading.error(code, message, at)

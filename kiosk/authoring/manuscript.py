@@ -73,7 +73,7 @@ def take_apart(lines: tuple[str, ...], findings: Findings) -> Manuscript:
     body = _body_start(lines, findings)
     front = lines[1 : body - 1] if body else ()
     fences: list[Fence] = []
-    marked = "\n".join(_marked(lines, body, fences, findings))
+    marked = "\n".join((*_marked(lines, body, fences, findings), "", ""))
     return Manuscript(lines, front, marked, tuple(fences))
 
 

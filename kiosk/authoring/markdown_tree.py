@@ -6,12 +6,16 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.extensions.admonition import AdmonitionProcessor
-from markdown.inlinepatterns import ENTITY_RE, HTML_RE, InlineProcessor
+from markdown.inlinepatterns import AUTOLINK_RE, AUTOMAIL_RE, ENTITY_RE, HTML_RE, InlineProcessor
+from markdown.treeprocessors import InlineProcessor as InlineTreeprocessor
 from markdown.util import AtomicString
 
-_STANDARD = ("attr_list", "def_list", "tables", "admonition")
+_STANDARD = ("attr_list", "def_list", "tables", "admonition", "sane_lists")
 _NO_BLOCKS = ("setextheader", "hr", "reference")
-_NO_INLINE = ("reference", "image_reference", "short_reference", "short_image_ref", "linebreak")
+_NO_INLINE = (
+    *("reference", "image_reference", "short_reference", "short_image_ref"),
+    *("linebreak", "autolink", "automail", "entity"),
+)
 _NO_TREE = ("prettify", "unescape")
 
 
@@ -28,7 +32,7 @@ class _Verbatim(InlineProcessor):
         data: str,  # noqa: ARG002
     ) -> tuple[Element, int, int]:
         element = Element(self._tag)
-        element.text = AtomicString(m[1])
+        element.text = AtomicString(m[0])
         return element, m.start(), m.end()
 
 
@@ -54,8 +58,9 @@ class ArticleExtension(Extension):
             md.treeprocessors.deregister(name)
         md.parser.blockprocessors.register(_MarkedAdmonition(md.parser), "admonition", 105)
         md.inlinePatterns.register(_Verbatim(r"\[\^([^\]\s]+)\]", "cite"), "cite", 175)
-        md.inlinePatterns.register(_Verbatim(HTML_RE, "html"), "html", 90)
-        md.inlinePatterns.register(_Verbatim(ENTITY_RE, "entity"), "entity", 80)
+        md.inlinePatterns.register(
+            _Verbatim("|".join((AUTOLINK_RE, AUTOMAIL_RE, HTML_RE, ENTITY_RE)), "html"), "html", 90
+        )
         md.ESCAPED_CHARS.extend(("'", '"', "|", ":", "^"))
 
 
@@ -81,4 +86,10 @@ class MarkdownTree:
 
 
 def _fresh() -> Markdown:
-    return Markdown(extensions=[*_STANDARD, ArticleExtension()])
+    markdown = Markdown(extensions=[*_STANDARD, ArticleExtension()])
+    # A registry sorts and copies itself at every look-up, a quarter of the time; a list answers the same calls.
+    markdown.parser.blockprocessors = list(markdown.parser.blockprocessors)  # type: ignore[assignment]
+    inline = markdown.treeprocessors["inline"]
+    if isinstance(inline, InlineTreeprocessor):
+        inline.inlinePatterns = list(markdown.inlinePatterns)  # type: ignore[assignment]
+    return markdown

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from xml.etree.ElementTree import Element
 
 from kiosk.article.icons import ICONS
@@ -43,9 +44,9 @@ class Title:
 def split_at(level: str, elements: list[Element]) -> tuple[tuple[Element, ...], tuple[Part, ...]]:
     """The elements before the first heading of a level (such as ``h2``), and the parts that such headings begin."""
     starts = [index for index, element in enumerate(elements) if element.tag == level]
-    ends = [*starts[1:], len(elements)]
     before = elements[: starts[0]] if starts else elements
-    parts = (Part(elements[start], tuple(elements[start + 1 : end])) for start, end in zip(starts, ends, strict=True))
+    ends = pairwise((*starts, len(elements)))
+    parts = (Part(elements[start], tuple(elements[start + 1 : end])) for start, end in ends)
     return tuple(before), tuple(parts)
 
 

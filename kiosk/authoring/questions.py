@@ -74,7 +74,7 @@ def _follow_ups(element: Element, reading: Reading) -> tuple[FollowUp, ...]:
             case (LinkWord(text=text, link=link, at=at),) if item.follows and not item.below:
                 follow_ups.append(FollowUp(text, link, at))
             case _ if not item.follows or item.below:
-                message = "Each point of this list is one follow-up: - [Question?](#its-id){.next}"
+                message = "Write only follow-ups in this list: - [Question?](#its-id){.next}. Other points go above."
                 reading.error("LINK05", message, item.at)
             case (TermWord(at=at), *_):
                 reading.error("LINK04", "A follow-up leads to a question or a section, not to a word’s meaning.", at)

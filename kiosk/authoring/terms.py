@@ -1,6 +1,7 @@
 """The part “words to know”: each word with its plain meaning."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from xml.etree.ElementTree import Element
 
@@ -13,6 +14,7 @@ from kiosk.authoring.parts import Part, read_title
 from kiosk.authoring.reading import Reading
 from kiosk.authoring.stray import look_for_strays, refuse_block, refuse_tail
 
+_BLOCKS = frozenset(("ul", "ol", "dl", "div", "table", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"))
 _FORM = "Write “Word {#term-word}” and, on the next line, “:   Its meaning.”"
 
 
@@ -29,15 +31,26 @@ def read_terms(part: Part, reading: Reading) -> Iterator[Term]:
 
 
 def _terms(element: Element, reading: Reading) -> Iterator[Term]:
-    pairs = [(tag, list(group)) for tag, group in groupby(element, lambda child: child.tag)]
-    for (_, words), (_, meanings) in zip(pairs[::2], pairs[1::2], strict=False):
-        term = _term(words[-1], reading)
-        for word in words[:-1]:
-            reading.error("TERM01", f"This word has no meaning below it. {_FORM}", reading.trail.enter(word))
-        meaning = _meaning(meanings, reading)
-        if not meaning.runs:
-            reading.error("TERM01", f"This word has no meaning below it. {_FORM}", term.at)
-        yield Term(term.id, term.word, meaning.runs, term.at)
+    words: list[Element] = []
+    for tag, group in groupby(element, lambda child: child.tag):
+        if tag == "dt":
+            words = list(group)
+        elif words:
+            yield _defined(words, list(group), reading)
+            words = []
+        else:
+            at = reading.trail.enter(next(group))
+            reading.error("TERM01", f"This meaning has no word above it. {_FORM}", at)
+
+
+def _defined(words: list[Element], meanings: list[Element], reading: Reading) -> Term:
+    for word in words[:-1]:
+        reading.error("TERM01", f"This word has no meaning below it. {_FORM}", reading.trail.enter(word))
+    term = _term(words[-1], reading)
+    meaning = _meaning(meanings, reading)
+    if not meaning.runs and meanings[0].find("dl") is None:
+        reading.error("TERM01", f"This word has no meaning below it. {_FORM}", term.at)
+    return replace(term, meaning=meaning.runs)
 
 
 def _term(element: Element, reading: Reading) -> Term:
@@ -74,9 +87,20 @@ def _meaning(elements: list[Element], reading: Reading) -> Said:
 
 def _one_paragraph(element: Element, reading: Reading) -> Said:
     paragraphs = [child for child in element if child.tag == "p"]
-    blocks = [child for child in element if child.tag in ("ul", "ol", "dl", "div", "table", "pre", "blockquote")]
+    blocks = [child for child in element if child.tag in _BLOCKS]
     for block in (*paragraphs[1:], *blocks):
-        refuse_block(block, reading.trail.enter(block), reading)
+        _refuse(block, reading)
+    if blocks and not paragraphs:
+        return Said()
     source = paragraphs[0] if paragraphs else element
     look_for_strays(source, reading)
-    return read_inline(source, reading, sources=False) if not blocks or paragraphs else Said()
+    return read_inline(source, reading, sources=False)
+
+
+def _refuse(block: Element, reading: Reading) -> None:
+    words = block.findall("dt")
+    if words:
+        message = "Leave an empty line above each word, so that it does not run into the meaning above."
+        reading.error("MD08", message, reading.trail.enter(words[-1]))
+    else:
+        refuse_block(block, reading.trail.enter(block), reading)

@@ -36,6 +36,9 @@ class Trail:
 
     def follow(self, text: str) -> Iterator[str]:
         """The parts of a text that stand on one line each, without marks, moving along."""
+        if "\x02" not in text:
+            yield text
+            return
         first, *rest = LINE_MARK.split(text)
         if first:
             yield first
@@ -52,6 +55,12 @@ class Trail:
             return self.here
         self._column = min(column + max(len(words.strip()), 1), len(line))
         return Place(self._line, column + 1)
+
+    def skip(self, signs: str) -> None:
+        """Go behind some signs that stand further along this line, if they do."""
+        column = self._lines[self._line - 1].find(signs, self._column)
+        if column >= 0:
+            self._column = column + len(signs)
 
     def _move(self, line: int) -> None:
         if line != self._line:

@@ -24,6 +24,7 @@ from kiosk.authoring.findings import Findings
 
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 _DEEPEST = 8
+_UNCLOSED = ("found unexpected end of stream", "could not find expected ':'", "did not find expected ',' or")
 _ADVICE = {
     "mapping values are not allowed": "There is a second colon. Put the words after the first colon in quotes.",
     "could not find expected ':'": "A colon is missing after a field's name, or a quote is not closed.",
@@ -81,12 +82,17 @@ def read_yaml(lines: Sequence[str], start: Place, findings: Findings) -> Node | 
     except _RefusedError as refused:
         findings.error(refused.code, refused.at, str(refused))
     except yaml.MarkedYAMLError as broken:
-        mark = broken.problem_mark or broken.context_mark
-        at = composer.place(mark.line, mark.column) if mark else start
-        findings.error("YAML02", at, f"This cannot be read. {_advice(broken.problem or '')}")
+        findings.error("YAML02", _place(broken, composer), f"This cannot be read. {_advice(broken.problem or '')}")
     except yaml.YAMLError:
         findings.error("YAML02", start, "This cannot be read, because it holds a sign that is not allowed.")
     return None
+
+
+def _place(broken: yaml.MarkedYAMLError, composer: "_Composer") -> Place:
+    """Where something is opened that is not closed, or else where reading stopped."""
+    unclosed = (broken.problem or "").startswith(_UNCLOSED)
+    mark = (broken.context_mark if unclosed else None) or broken.problem_mark
+    return composer.place(mark.line, mark.column) if mark else composer.place(0, 0)
 
 
 def _advice(problem: str) -> str:
