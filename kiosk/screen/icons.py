@@ -1,4 +1,4 @@
-"""Icons and dashed edges as images.
+"""Icons, dashed edges and dots as images.
 
 A Shape would do on a GPU. Qt's software renderer draws a Shape that is scrolled wholly out of a clipped list all the
 same, over whatever stands there; an Image is clipped as it should be, and drawn faster.
@@ -47,6 +47,24 @@ class DashedEdges(QQuickImageProvider):
         half = float(width) / 2
         edge = QRectF(image.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(edge, float(radius), float(radius))
+        painter.end()
+        return image
+
+
+class Dots(QQuickImageProvider):
+    """Serves ``image://dots/RRGGBB``: one dot, the tile of a dotted line, half as wide as the tile."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, request: str, size: QSize, wanted: QSize) -> QImage:
+        image = _blank(wanted, size)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(f"#{request}"))
+        radius = image.width() * 0.28
+        painter.drawEllipse(QRectF(image.rect()).center(), radius, radius)
         painter.end()
         return image
 

@@ -8,16 +8,19 @@ Item {
     id: root
 
     required property real bodyHeight
+    property real columnStart: 0 // a list moves its items to its edge, so that the column stands inside them
+    property real columnWidth: 0
     property bool card: false
     property color ground: Theme.colours.surface
     property color edge: Theme.colours.line
     property real edgeWidth: Theme.hairline
     property real above: Theme.space
     property real below: Theme.space
-    property real inside: !card ? 0 : width < 560 * Theme.unit ? Theme.space * 1.5 : Theme.space * 2.2
-    readonly property real bodyWidth: Math.max(0, width - 2 * inside)
+    property real inside: !card ? 0 : columnWidth < 560 * Theme.unit ? Theme.space * 1.5 : Theme.space * 2.2
+    readonly property real bodyWidth: Math.max(0, columnWidth - 2 * inside)
     default property alias body: _body.data
 
+    width: columnStart + columnWidth
     implicitHeight: above + bodyHeight + 2 * inside + below
 
     Rectangle {
@@ -27,7 +30,8 @@ Item {
         height: root.bodyHeight + 2 * root.inside
         radius: Theme.radius
         visible: root.card
-        width: root.width
+        width: root.columnWidth
+        x: root.columnStart
         y: root.above
     }
     Item {
@@ -35,7 +39,7 @@ Item {
 
         height: root.bodyHeight
         width: root.bodyWidth
-        x: root.inside
+        x: root.columnStart + root.inside
         y: root.above + root.inside
     }
 }

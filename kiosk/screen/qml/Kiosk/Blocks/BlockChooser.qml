@@ -18,16 +18,16 @@ DelegateChooser {
         roleValue: "heading"
 
         HeadingBlock {
-            width: root.columnWidth
-            x: root.columnStart
+            columnStart: root.columnStart
+            columnWidth: root.columnWidth
         }
     }
     DelegateChoice {
         roleValue: "paragraph"
 
         ParagraphBlock {
-            width: root.columnWidth
-            x: root.columnStart
+            columnStart: root.columnStart
+            columnWidth: root.columnWidth
 
             onWordTouched: (kind, article, target) => root.wordTouched(kind, article, target)
         }
@@ -36,8 +36,8 @@ DelegateChooser {
         roleValue: "key"
 
         KeyBlock {
-            width: root.columnWidth
-            x: root.columnStart
+            columnStart: root.columnStart
+            columnWidth: root.columnWidth
 
             onWordTouched: (kind, article, target) => root.wordTouched(kind, article, target)
         }
@@ -46,8 +46,8 @@ DelegateChooser {
         roleValue: "note"
 
         AsideBlock {
-            width: root.columnWidth
-            x: root.columnStart
+            columnStart: root.columnStart
+            columnWidth: root.columnWidth
 
             onWordTouched: (kind, article, target) => root.wordTouched(kind, article, target)
         }
@@ -56,8 +56,8 @@ DelegateChooser {
         roleValue: "caution"
 
         AsideBlock {
-            width: root.columnWidth
-            x: root.columnStart
+            columnStart: root.columnStart
+            columnWidth: root.columnWidth
 
             onWordTouched: (kind, article, target) => root.wordTouched(kind, article, target)
         }
@@ -66,62 +66,62 @@ DelegateChooser {
         roleValue: "table"
 
         TableBlock {
-            width: root.columnWidth
-            x: root.columnStart
+            columnStart: root.columnStart
+            columnWidth: root.columnWidth
         }
     }
     DelegateChoice {
         roleValue: "picture"
 
         PictureBlock {
-            width: root.columnWidth
-            x: root.columnStart
+            columnStart: root.columnStart
+            columnWidth: root.columnWidth
         }
     }
     DelegateChoice {
         roleValue: "range"
 
         RangeBlock {
-            width: root.columnWidth
-            x: root.columnStart
+            columnStart: root.columnStart
+            columnWidth: root.columnWidth
         }
     }
     DelegateChoice {
         roleValue: "timeline"
 
         TimelineBlock {
-            width: root.columnWidth
-            x: root.columnStart
+            columnStart: root.columnStart
+            columnWidth: root.columnWidth
         }
     }
     DelegateChoice {
         roleValue: "compare"
 
         CompareBlock {
-            width: root.columnWidth
-            x: root.columnStart
+            columnStart: root.columnStart
+            columnWidth: root.columnWidth
         }
     }
     DelegateChoice {
         roleValue: "steps"
 
         StepsBlock {
-            width: root.columnWidth
-            x: root.columnStart
+            columnStart: root.columnStart
+            columnWidth: root.columnWidth
         }
     }
     DelegateChoice {
         roleValue: "dots"
 
         DotsBlock {
-            width: root.columnWidth
-            x: root.columnStart
+            columnStart: root.columnStart
+            columnWidth: root.columnWidth
         }
     }
     DelegateChoice { // bullet, step and todo
         PointBlock {
-            width: root.columnWidth
-            x: root.columnStart
+            columnStart: root.columnStart
+            columnWidth: root.columnWidth
 
             onWordTouched: (kind, article, target) => root.wordTouched(kind, article, target)
         }

@@ -15,10 +15,12 @@ Item {
     property Component header: null
     property Component footer: null
     readonly property bool canPageUp: !_view.atYBeginning
-    readonly property bool canPageDown: !_view.atYEnd
-    readonly property bool atEnd: _view.count > 0 && _view.height > 0 && _view.atYEnd
+    readonly property bool canPageDown: !_view.atYEnd || !blocks.whole
+    readonly property bool atEnd: _view.count > 0 && _view.height > 0 && _view.atYEnd && blocks.whole
     readonly property real _column: Math.max(0, Math.min(columnWidth, width))
     readonly property real _start: centred ? (_view.width - _column) / 2 : LayoutMirroring.enabled ? _view.width - _column : 0
+
+    readonly property Item _focused: Window.activeFocusItem
 
     signal wordTouched(kind: string, article: string, target: string)
 
@@ -50,6 +52,23 @@ Item {
         _turn.to = to;
         _turn.start();
     }
+
+    // Whoever goes from word to word by keys sees the one they are on.
+    function _reveal(item: Item): void {
+        let inside = item;
+        while (inside !== null && inside !== _view.contentItem)
+            inside = inside.parent;
+        if (inside === null)
+            return;
+        const top = _view.contentItem.mapFromItem(item, 0, 0).y - Theme.space;
+        const bottom = top + item.height + 2 * Theme.space;
+        if (top < _view.contentY)
+            _view.contentY = Math.max(_view.originY, top);
+        else if (bottom > _view.contentY + _view.height)
+            _view.contentY = bottom - _view.height;
+    }
+
+    on_FocusedChanged: _reveal(_focused)
 
     ListView {
         id: _view

@@ -8,7 +8,7 @@ import Kiosk.Theme
 FigureBlock {
     id: root
 
-    readonly property bool _table: width >= 780 * Theme.unit * Theme.textScale
+    readonly property bool _table: columnWidth >= 780 * Theme.unit * Theme.textScale
 
     card: _table
     drawingHeight: _loader.height

@@ -9,6 +9,8 @@ FigureBlock {
     readonly property int _low: figure?.dotsLow ?? 0
     readonly property int _high: figure?.dotsHigh ?? 0
 
+    readonly property int _looks: _high > _low && _low > 0 ? 2 : 1
+
     function _people(from: int, to: int): string {
         return from === to ? qsTr("%1 of 100").arg(from) : qsTr("%1 to %2 of 100").arg(from).arg(to);
     }
@@ -32,12 +34,14 @@ FigureBlock {
 
         DotsLegend {
             high: root._high > root._low
+            looks: root._looks
             label: root.figure?.dotsLabel ?? ""
             low: root._low > 0 || root._high === 0
             people: root._people(root._low, root._high)
             width: parent.width
         }
         DotsLegend {
+            looks: root._looks
             label: root.figure?.restLabel ?? ""
             people: root._people(100 - root._high, 100 - root._low)
             width: parent.width

@@ -8,6 +8,7 @@ Item {
 
     required property string people
     required property string label
+    required property int looks // how many dots stand before the words
     property bool low: false
     property bool high: false
     readonly property real _dot: 24 * Theme.unit
@@ -17,48 +18,31 @@ Item {
     Row {
         id: _row
 
+        anchors.left: parent.left
         spacing: Theme.space / 3
         y: (_people.lineHeight - height) / 2
 
-        Rectangle {
-            color: Theme.colours.action
-            height: width
-            radius: width / 2
+        PeopleDot {
+            kind: "surely"
+            size: root._dot
             visible: root.low
-            width: root._dot
         }
-        Rectangle {
-            border.color: Theme.colours.action
-            border.width: root._dot * 0.18
-            color: "transparent"
-            height: width
-            radius: width / 2
+        PeopleDot {
+            kind: "perhaps"
+            size: root._dot
             visible: root.high
-            width: root._dot
-
-            Rectangle {
-                anchors.centerIn: parent
-                color: Theme.colours.action
-                height: width
-                radius: width / 2
-                width: root._dot * 0.3
-            }
         }
-        Rectangle {
-            border.color: Theme.colours.mutedInk
-            border.width: Math.max(1, 1.5 * Theme.unit)
-            color: "transparent"
-            height: width
-            radius: width / 2
+        PeopleDot {
+            kind: "others"
+            size: root._dot
             visible: !root.low && !root.high
-            width: root._dot
         }
     }
     Flow {
         id: _flow
 
-        anchors.left: _row.right
-        anchors.leftMargin: Theme.space
+        anchors.left: parent.left
+        anchors.leftMargin: root.looks * root._dot + (root.looks - 1) * _row.spacing + Theme.space
         anchors.right: parent.right
         spacing: Theme.space * 0.6
 

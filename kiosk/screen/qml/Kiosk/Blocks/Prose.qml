@@ -23,7 +23,7 @@ Item {
 
     signal wordTouched(kind: string, article: string, target: string)
 
-    implicitHeight: _touch.item ? _touch.item.implicitHeight : _still.implicitHeight
+    implicitHeight: touchable ? _touch.implicitHeight : _still.implicitHeight
 
     Words {
         id: _still

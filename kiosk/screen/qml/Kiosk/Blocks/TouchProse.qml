@@ -28,46 +28,47 @@ Item {
     property bool _crowded: false
     property real _above: 0
     property real _below: 0
-    property list<rect> _areas: []
-    property list<rect> _homes: []
-    property list<string> _dots: []
 
     signal wordTouched(kind: string, article: string, target: string)
 
     // Runs after every change of text, words or size. The lines' height can change once in it, and then it runs again.
     function _arrange(): void {
-        const pieces = [];
-        for (let i = 0; i < _spots.count; i++) {
-            const spot = _spots.itemAt(i) as WordSpot;
-            if (spot === null)
-                return;
-            pieces.push(_pieces(spot.start, spot.length));
-        }
+        const spots = [];
+        for (let i = 0; i < _spots.count; i++)
+            spots.push(_spots.itemAt(i) as WordSpot);
+        if (spots.includes(null))
+            return;
+        const pieces = spots.map(spot => _pieces(spot.start, spot.length));
         const homes = pieces.map(rects => _around(rects));
         const areas = _reckon.of(homes, width);
         const line = _line;
         _crowded = _reckon.crowded(homes, areas, _line, _normalLine);
         if (line !== _line)
             return;
-        _homes = homes;
-        _areas = areas;
-        _dots = pieces.map((rects, index) => rects.map(rect => `M${rect.x - areas[index].x} ${rect.y - areas[index].y + rect.height}h${rect.width}`).join(""));
+        spots.forEach((spot, index) => {
+            spot.pieces = pieces[index];
+            spot.home = homes[index];
+            spot.area = areas[index];
+        });
         _above = Math.max(0, ...areas.map(area => -area.y - reach));
         _below = Math.max(0, ...areas.map(area => area.y + area.height - _edit.contentHeight - reach));
     }
 
-    // The places of some words: one, or two where the words are broken over lines.
+    // The places of some words: one, or several where the words are broken over lines.
     function _pieces(start: int, length: int): list<rect> {
-        const rects = [];
         const end = Math.min(start + length, _edit.length);
-        for (let at = Math.min(start, _edit.length); at <= end; at++) {
+        const first = _edit.positionToRectangle(Math.min(start, end));
+        const whole = first.y === _edit.positionToRectangle(end).y;
+        const step = whole ? Math.max(1, end - start - 2) : 1; // the ends alone can deceive where directions mix
+        const rects = [];
+        for (let at = Math.min(start, end); at <= end; at += at === start || at === end - 1 ? 1 : step) {
             const caret = _edit.positionToRectangle(at);
+            const piece = Qt.rect(caret.x, caret.y - _rise, 0, caret.height);
             const last = rects.length - 1;
-            const y = caret.y - _rise;
-            if (last >= 0 && rects[last].y === y)
-                rects[last] = _around([rects[last], Qt.rect(caret.x, y, 0, caret.height)]);
+            if (last >= 0 && rects[last].y === piece.y)
+                rects[last] = _around([rects[last], piece]);
             else if (last < 0 || at < end)
-                rects.push(Qt.rect(caret.x, y, 0, caret.height));
+                rects.push(piece);
         }
         return rects;
     }
@@ -81,7 +82,6 @@ Item {
     }
 
     implicitHeight: _above + _edit.contentHeight + _below
-    Component.onCompleted: _arrange()
 
     FontMetrics {
         id: _font
@@ -100,9 +100,6 @@ Item {
         model: root.words
 
         delegate: WordSpot {
-            area: root._areas[index] ?? Qt.rect(0, 0, 0, 0)
-            dots: root._dots[index] ?? ""
-            home: root._homes[index] ?? Qt.rect(0, 0, 0, 0)
             above: root._above
 
             onClicked: root.wordTouched(kind, article, target)

@@ -1,14 +1,15 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Shapes
 
 import Kiosk.Theme
 import Kiosk.Ui
 
-// Words in running text that can be touched, dotted below. The text itself is drawn above this item.
+// Words in running text that can be touched, dotted below. The text itself is drawn above this item. Places are given
+// by the paragraph, whose lines start `above` its edge.
 Touchable {
     id: root
 
-    required property int index
     required property int start
     required property int length
     required property string words
@@ -16,11 +17,12 @@ Touchable {
     required property string article
     required property string target
     required property string item
-    required property rect area
-    required property rect home
-    required property string dots
     required property real above
+    property rect area
+    property rect home
+    property list<rect> pieces
     readonly property real _margin: 4 * Theme.unit
+    readonly property int _pitch: Math.round(6 * Theme.unit)
 
     name: words
     objectName: item
@@ -35,18 +37,20 @@ Touchable {
     y: above + area.y
     Accessible.role: Accessible.Link
 
-    contentItem: Shape {
-        ShapePath {
-            capStyle: ShapePath.RoundCap
-            dashPattern: [0.01, 1.9]
-            fillColor: "transparent"
-            strokeColor: Theme.colours.action
-            strokeStyle: ShapePath.DashLine
-            strokeWidth: 3.2 * Theme.unit
+    Repeater {
+        model: root.pieces
 
-            PathSvg {
-                path: root.dots
-            }
+        delegate: Image {
+            required property rect modelData
+
+            fillMode: Image.TileHorizontally
+            height: root._pitch
+            smooth: false
+            source: "image://dots/" + Theme.colours.action.toString().slice(-6)
+            sourceSize: Qt.size(root._pitch, root._pitch)
+            width: Math.floor(modelData.width / root._pitch) * root._pitch
+            x: Math.round(modelData.x - root.area.x + (modelData.width - width) / 2)
+            y: Math.round(modelData.y - root.area.y + modelData.height - root._pitch / 2)
         }
     }
 }
