@@ -18,7 +18,10 @@ class HitKind(StrEnum):
     @property
     def place(self) -> int:
         """Its place among the kinds, from 0."""
-        return list(HitKind).index(self)
+        return _PLACES[self]
+
+
+_PLACES = {kind: place for place, kind in enumerate(HitKind)}
 
 
 @dataclass(frozen=True, slots=True)

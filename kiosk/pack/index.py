@@ -18,6 +18,9 @@ CREATE INDEX find_by_title ON find(language, kind, folded);
 CREATE TABLE word(language INTEGER, word TEXT, finds INTEGER, PRIMARY KEY(language, word)) WITHOUT ROWID;
 """
 
+_PREFIXES = " ".join(map(str, range(1, 17)))
+"""Lengths of the beginnings of words whose finds are listed when the pack is made; others are put together anew."""
+
 _MOST_LETTERS = 64
 """Letters tried in place of a wrong one. Scripts with more have no letter grid."""
 
@@ -34,14 +37,14 @@ def write_index(database: sqlite3.Connection, number: int, articles: tuple[Artic
     database.executemany("INSERT INTO word VALUES (?, ?, ?)", _rows(number, words))
     _optimize(database, number)
     questions = sum(find.kind is HitKind.QUESTION for find in found)
-    return LanguageSummary(articles[0].language, len(articles), start + questions, _letters(words))
+    return LanguageSummary(articles[0].language, len(articles), len(found), start + questions, _letters(words))
 
 
 def _create(database: sqlite3.Connection, number: int) -> None:
     for table in _tables(number):
         database.execute(
             f"CREATE VIRTUAL TABLE {table} USING fts5(words, content = '', columnsize = 0, detail = none,"
-            " prefix = '1 2 3 4 5 6', tokenize = 'unicode61 remove_diacritics 2')"
+            f" prefix = '{_PREFIXES}', tokenize = 'unicode61 remove_diacritics 2')"
         )
 
 

@@ -4,15 +4,22 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kiosk.pack.asked import Asked
+from kiosk.pack.asked import Asked, Word
 from kiosk.pack.finds import Find, decode_find
 from kiosk.pack.hits import HitKind
+from kiosk.pack.spelling import one_slip_from
 from kiosk.pack.store import Row, Store
 from kiosk.pack.summary import LanguageSummary
 
+_COMMON = 20
+"""A word is common if more than one of so many finds hold it."""
+
+_LEAST = 2
+"""Words to look for in texts, however common they are."""
+
 _LAST_SIGN = "\U0010ffff"
-_WORDS_OF_A_SPELLING = 20
-"""So many words are counted to learn how common the beginning of a word is."""
+_WORDS_OF_A_SPELLING = 500
+"""So many words with the same beginning are counted to learn how common it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +39,29 @@ class Lookup:
         self._number = number
         self._summary = summary
 
-    @property
-    def letters(self) -> str:
-        """The letters that the words of the language use."""
-        return self._summary.letters
+    def words(self, several: Iterable[tuple[str, ...]]) -> tuple[Word, ...]:
+        """Words to look for, each given by its spellings."""
+        wanted = tuple(several)
+        finds = self.known({spelling for spellings in wanted for spelling in spellings})
+        return tuple(Word(spellings, sum(finds.get(spelling, 0) for spelling in spellings)) for spellings in wanted)
+
+    def words_near(self, word: str, most: int) -> tuple[str, ...]:
+        """Beginnings of known words that are one slip of the finger away from a word, the most common first."""
+        near = self.known(one_slip_from(word, self._summary.letters))
+        return tuple(sorted(near, key=lambda spelling: (-near[spelling], spelling))[:most])
+
+    def known(self, spellings: Iterable[str]) -> dict[str, int]:
+        """Those of the spellings that begin known words, each with about how many finds hold one of these words."""
+        rows = self._store.rows(
+            "SELECT value, (SELECT sum(finds) FROM (SELECT finds FROM word"
+            " WHERE language = ? AND word >= value AND word < value || ? LIMIT ?)) AS finds"
+            " FROM json_each(?) WHERE finds > 0",
+            (self._number, _LAST_SIGN, _WORDS_OF_A_SPELLING, json.dumps(sorted(spellings))),
+        )
+        return dict(rows)
 
     def titles_that_begin(self, phrase: str, limit: int) -> list[Title]:
         """Titles that begin with a phrase, so many of each kind; one that is equal to it comes first."""
-        if not phrase:
-            return []
         question = (
             "SELECT place, kind, folded FROM find WHERE language = ? AND kind = ? AND folded >= ? AND folded < ?"
             " ORDER BY folded LIMIT ?"
@@ -56,12 +77,18 @@ class Lookup:
         return self._matches("title", asked, limit)
 
     def texts_with(self, asked: Asked, limit: int) -> list[Title]:
-        """Titles of what holds all words asked for anywhere: the first questions, and the first of all else."""
-        return self._matches("text", asked, limit)
+        """Titles of what holds the words asked for anywhere: the first questions, and the first of all else.
+
+        Words that stand nearly everywhere are not looked for: they tell little and take long.
+        """
+        telling = asked.without_common_words(self._summary.finds // _COMMON, _LEAST)
+        return self._matches("text", telling, limit)
 
     def finds(self, places: Iterable[int]) -> list[Find]:
         """What stands at some places, in their order."""
         wanted = list(places)
+        if not wanted:
+            return []
         marks = ", ".join("?" * len(wanted))
         question = f"SELECT place, body, checksum FROM find WHERE place IN ({marks})"  # noqa: S608 -- question marks
         rows = self._store.rows(question, wanted)
@@ -69,16 +96,6 @@ class Lookup:
         if len(found) != len(wanted):
             raise self._store.incomplete()
         return [found[place] for place in wanted]
-
-    def known(self, spellings: Iterable[str], limit: int) -> list[str]:
-        """Those of the spellings that begin words of this language, the most common first."""
-        rows = self._store.rows(
-            "SELECT value, (SELECT sum(finds) FROM (SELECT finds FROM word"
-            " WHERE language = ? AND word >= value AND word < value || ? LIMIT ?)) AS common"
-            " FROM json_each(?) WHERE common > 0 ORDER BY common DESC, value LIMIT ?",
-            (self._number, _LAST_SIGN, _WORDS_OF_A_SPELLING, json.dumps(sorted(spellings)), limit),
-        )
-        return [row[0] for row in rows]
 
     def _matches(self, index: str, asked: Asked, limit: int) -> list[Title]:
         table = f"{index}_{self._number}"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kiosk.pack.asked import Asked
 from kiosk.pack.fold import folded_words
@@ -38,7 +39,7 @@ def snippet(passages: tuple[str, ...], asked: Asked) -> Parts:
 def words_in(text: str, asked: Asked) -> int:
     """How many of the words asked for begin a word of the text."""
     words = folded_words(text)
-    return sum(any(word.startswith(spellings) for word in words) for spellings in asked.words)
+    return sum(any(word.startswith(wanted.spellings) for word in words) for wanted in asked.words)
 
 
 def mentions(passages: tuple[str, ...], asked: Asked) -> int:
@@ -70,4 +71,10 @@ def _first_mark(passage: str, spellings: tuple[str, ...]) -> int:
 def _marks(text: str, spellings: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
     for match in _PIECES.finditer(text):
         piece = match.group()
-        yield piece, any(word.startswith(spellings) for word in folded_words(piece))
+        yield piece, any(word.startswith(spellings) for word in _folded(piece))
+
+
+@lru_cache(maxsize=4096)
+def _folded(piece: str) -> tuple[str, ...]:
+    """Kept, since a language has few words that are said often."""
+    return tuple(folded_words(piece))

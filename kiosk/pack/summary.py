@@ -9,17 +9,19 @@ from kiosk.pack.coding import Malformed, several
 class LanguageSummary:
     """A language of the pack: how many articles it has, and what a search in it needs to know.
 
-    ``after_questions`` is the place of the first find that is no question; ``letters`` are those its words use.
+    ``finds`` counts what can be found, ``after_questions`` is the place of the first find that is no question, and
+    ``letters`` are those its words use.
     """
 
     language: str
     articles: int
+    finds: int
     after_questions: int
     letters: str
 
 
 def encode_summary(summary: tuple[LanguageSummary, ...]) -> list[object]:
-    return [[one.language, one.articles, one.after_questions, one.letters] for one in summary]
+    return [[one.language, one.articles, one.finds, one.after_questions, one.letters] for one in summary]
 
 
 def decode_summary(value: object) -> tuple[LanguageSummary, ...]:
@@ -28,7 +30,7 @@ def decode_summary(value: object) -> tuple[LanguageSummary, ...]:
 
 def _decode_language(value: object) -> LanguageSummary:
     match value:
-        case [str(language), int(articles), int(after_questions), str(letters)] if articles > 0:
-            return LanguageSummary(language, articles, after_questions, letters)
+        case [str(language), int(articles), int(finds), int(after_questions), str(letters)] if articles > 0:
+            return LanguageSummary(language, articles, finds, after_questions, letters)
         case _:
             raise Malformed("not a language")
