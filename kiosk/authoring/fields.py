@@ -75,7 +75,8 @@ class Fields:
             self._miss(name, required=required)
             return ()
         nodes = node.items if isinstance(node, Items) else (node,)
-        return tuple((self._read_text(name, item, TEXT_LETTERS), item.at) for item in nodes)
+        read = ((self._read_text(name, item, TEXT_LETTERS), item.at) for item in nodes)
+        return tuple((word, at) for word, at in read if word)
 
     def choice(self, name: str, options: Collection[str], *, required: bool = True) -> str:
         """One of ``options``; empty if the field is missing or holds something else."""

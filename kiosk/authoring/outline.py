@@ -34,8 +34,11 @@ class Outline:
 
 
 def outline_of(manuscript: Manuscript) -> Outline:
-    """The ids of an article's headings and terms."""
-    return Outline(dict(_targets(manuscript)))
+    """The ids of an article's headings and terms. Of two with the same id, the first counts."""
+    targets: dict[str, Target] = {}
+    for name, kind in _targets(manuscript):
+        targets.setdefault(name, kind)
+    return Outline(targets)
 
 
 def _targets(manuscript: Manuscript) -> Iterator[tuple[str, Target]]:

@@ -47,20 +47,22 @@ def _short(quote: Element, reading: Reading) -> Said:
             message = "A short answer is one paragraph. Write the fuller words below it, without the sign >."
             reading.error("MD09", message, at)
         else:
-            _refuse_lines_outside(element, reading)
-            look_for_strays(element, reading)
+            if not _runs_on(element, reading):
+                look_for_strays(element, reading)
             said = read_inline(element, reading)
         refuse_tail(element, reading)
     refuse_tail(quote, reading)
     return said
 
 
-def _refuse_lines_outside(element: Element, reading: Reading) -> None:
+def _runs_on(element: Element, reading: Reading) -> bool:
+    """Whether, as is then noted, a paragraph of a quote runs on into a line that does not begin as a quote."""
     for number in LINE_MARK.findall("".join(element.itertext())):
         if not reading.trail.line(int(number)).lstrip().startswith(">"):
             message = "Leave an empty line above this line, or begin it with > if it belongs to the short answer."
             reading.error("MD08", message, Place(int(number)))
-            return
+            return True
+    return False
 
 
 def _leads_on(element: Element) -> bool:

@@ -29,7 +29,16 @@ _STRAYS = (
     (re.compile(r"[-*_=][-*_= ]{2,}$"), "MD07", "A line of signs is not used. Delete it; a heading begins with ##."),
     (re.compile(r"!!!"), "MD03", 'Write a box as !!! key "The sentence." with straight quotes, all on one line.'),
     (re.compile(r"\|.*\|$"), "MD09", "This is no table yet. Write the headings, a line |---|---|, and the rows."),
-    (re.compile(r"\[[^\]]+\]:"), "MD07", "Addresses and notes are not collected in the text. Use the front matter."),
+    (
+        re.compile(r"\[\^[^\]]+\]:"),
+        "SRC03",
+        "A source is described under “sources” in the front matter. Move it there.",
+    ),
+    (
+        re.compile(r"\[[^\]^]+\]:"),
+        "MD07",
+        "Addresses are not collected in the text. Write [words](#id) where the link is.",
+    ),
     (
         re.compile(r"\{.*\}$"),
         "MD04",

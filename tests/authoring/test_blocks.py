@@ -163,7 +163,7 @@ def test_text_above_the_first_section_is_the_lead() -> None:
         ('!!! note "T"\n    x\n\n    y', [(4, "MD09")]),
         ('!!! note "T"\n    - x', [(1, "MD03"), (2, "MD06")]),
         ("[ref]: images/x.png", [(1, "MD07")]),
-        ("[^roe2020]: A study.", [(1, "MD07")]),
+        ("[^roe2020]: A study.", [(1, "SRC03")]),
         ("a\n{: .big}", [(2, "MD04")]),
         ("|a|b|\n|---|---|", [(1, "MD09")]),
         ("|a|b|", [(1, "MD09")]),
