@@ -15,10 +15,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Builds the pack. Returns 0, 1 where the library has errors, 2 where a file cannot be read or written."""
-    from kiosk.authoring.folder import FolderUnreadable, read_folder  # noqa: PLC0415 -- staff's libraries
-    from kiosk.authoring.report import as_text  # noqa: PLC0415 -- as above
-    from kiosk.pack.errors import PackUnwritable  # noqa: PLC0415 -- as above
-    from kiosk.pack.write import write_pack  # noqa: PLC0415 -- as above
+    from kiosk.authoring.folder import FolderUnreadable, read_folder
+    from kiosk.authoring.report import as_text
+    from kiosk.pack.errors import PackUnwritable
+    from kiosk.pack.write import write_pack
 
     try:
         library, problems = read_folder(arguments.folder)

@@ -16,8 +16,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Reports the problems. Returns 0 without errors, 1 with errors, 2 where the folder cannot be read."""
-    from kiosk.authoring.folder import FolderUnreadable, check  # noqa: PLC0415 -- staff's libraries, not the tablet's
-    from kiosk.authoring.report import as_json, as_text  # noqa: PLC0415 -- as above
+    from kiosk.authoring.folder import FolderUnreadable, check
+    from kiosk.authoring.report import as_json, as_text
 
     try:
         problems = check(arguments.folder)

@@ -1,35 +1,53 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Kiosk.Backend
 import Kiosk.Theme
 import Kiosk.Ui
 
-// Below an answer: how sure it is, and what people ask next where there is no room at the side.
+// Below an answer: how sure it is, and where there is no room elsewhere what to do and what people ask next.
 Column {
     id: root
 
     required property AnswerModel answer
     property bool followUps: false
+    property bool actions: false
 
     signal allTouched
+    signal answered
     signal followed(kind: string, article: string, target: string)
+    signal listTouched
     signal sourcesTouched
 
-    bottomPadding: Theme.space
-    spacing: Theme.space
+    bottomPadding: Theme.space * 1.5
+    spacing: Theme.space * 1.5
 
     ActionButton {
-        symbol: "info"
         name: qsTr("How sure is this? Sources: %1").arg(root.answer.sourceCount)
         objectName: "open-sources"
         quiet: true
+        symbol: "info"
         visible: root.answer.sourceCount > 0
         width: Math.min(implicitWidth, parent.width)
 
         onClicked: root.sourcesTouched()
     }
+    Loader {
+        active: root.actions
+        visible: active
+        width: parent.width
+
+        sourceComponent: AnswerActions {
+            answer: root.answer
+
+            onAnswered: root.answered()
+            onListTouched: root.listTouched()
+        }
+    }
     FollowUps {
         answer: root.answer
+        shown: root.followUps
         visible: root.followUps
         width: parent.width
 

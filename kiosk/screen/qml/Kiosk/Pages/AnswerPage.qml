@@ -13,98 +13,70 @@ Page {
 
     required property VisitModel visit
     readonly property AnswerModel answer: visit.answer
-    readonly property real edge: wide ? Theme.wideMargin : margin
+    readonly property real edge: wide ? Theme.wideMargin : Math.max(margin, (width - Theme.readingWidth) / 2)
     readonly property real side: wide ? 400 * Theme.unit : 0
-    readonly property real reading: Math.max(0, width - 2 * edge - (wide ? side + 44 * Theme.unit : 0))
+    readonly property real gutter: low ? Theme.touch + Theme.space : 0
+    readonly property real column: Math.max(0, Math.min(width - 2 * edge - gutter - (wide ? side + 44 * Theme.unit : 0), Theme.readingWidth))
 
     BlockList {
         id: _list
 
-        objectName: "answer-list"
         blocks: root.answer.more
-        columnWidth: Math.min(root.reading, Theme.readingWidth)
-        height: Math.max(0, _strip.y - y - Theme.space)
-        width: root.reading
+        columnWidth: root.column
+        height: root.low ? root.height : Math.max(0, _actions.y - y - Theme.space)
+        objectName: "answer-list"
+        width: root.column
         x: root.mirrored ? root.width - width - root.edge : root.edge
 
-        header: AnswerHead {
-            answer: root.answer
-            topPadding: root.margin
-
-            onAsked: target => root.visit.openQuestion(root.answer.article, target)
-        }
         footer: AnswerFoot {
+            actions: root.low
             answer: root.answer
             followUps: !root.wide
             topPadding: Theme.space * 1.5
 
             onAllTouched: root.visit.openAsk()
+            onAnswered: root.visit.openAsk()
             onFollowed: (kind, article, target) => root.visit.openLink(kind, article, target)
+            onListTouched: root.visit.openMyList()
             onSourcesTouched: root.visit.openAnswerSources()
+        }
+        header: AnswerHead {
+            answer: root.answer
+            topPadding: root.margin * 0.9
+
+            onAsked: target => root.visit.openQuestion(root.answer.article, target)
         }
 
         onWordTouched: (kind, article, target) => root.visit.openLink(kind, article, target)
     }
-    Column {
-        id: _strip
+    AnswerActions {
+        id: _actions
 
-        spacing: Theme.space * 0.8
-        width: root.reading
+        answer: root.answer
+        sidespace: _turns.visible ? _turns.width + Theme.space : 0
+        visible: !root.low
+        width: root.column
         x: _list.x
-        y: root.height - height - (root.low ? Theme.space : root.margin * 0.7)
+        y: root.height - height - root.margin * 0.7
 
-        Item {
-            height: Math.max(_did.height, _turns.visible ? _turns.height : 0)
-            width: parent.width
+        onAnswered: root.visit.openAsk()
+        onListTouched: root.visit.openMyList()
+    }
+    PageButtons {
+        id: _turns
 
-            Words {
-                id: _did
+        canDown: _list.canPageDown
+        canUp: _list.canPageUp
+        prefix: "answer"
+        stacked: root.low
+        visible: canDown || canUp
+        x: root.low ? (root.mirrored ? root.edge : root.width - root.edge - width) : root.mirrored ? _list.x : _list.x + _list.width - width
+        y: root.low ? root.height - height - Theme.space : _actions.y
 
-                anchors.verticalCenter: parent.verticalCenter
-                leading: 1.2
-                strong: true
-                text: qsTr("Did that answer your question?")
-                width: parent.width - (_turns.visible ? _turns.width + Theme.space : 0)
-                x: root.mirrored ? parent.width - width : 0
-            }
-            PageButtons {
-                id: _turns
-
-                canDown: _list.canPageDown
-                canUp: _list.canPageUp
-                prefix: "answer"
-                visible: _list.canPageDown || _list.canPageUp
-                x: root.mirrored ? 0 : parent.width - width
-
-                onDown: _list.pageDown()
-                onUp: _list.pageUp()
-            }
-        }
-        Strip {
-            height: implicitHeight
-            spacing: Theme.space * 1.2
-            width: parent.width
-
-            ActionButton {
-                symbol: root.answer.listed ? "list" : "plus"
-                name: root.answer.listed ? qsTr("It is on my list") : qsTr("Not yet: ask my care team")
-                objectName: "ask-care-team"
-
-                onClicked: root.answer.listed ? root.visit.openMyList() : root.answer.takeAlong()
-            }
-            ActionButton {
-                symbol: "check"
-                name: qsTr("Yes, thank you")
-                objectName: "answered"
-                primary: true
-
-                onClicked: root.visit.openAsk()
-            }
-        }
+        onDown: _list.pageDown()
+        onUp: _list.pageUp()
     }
     Scroller {
-        id: _side
-
         height: root.height - y
         topPadding: root.margin * 0.5
         visible: root.wide
@@ -114,6 +86,7 @@ Page {
 
         FollowUps {
             answer: root.answer
+            shown: root.wide
             width: root.side
 
             onAllTouched: root.visit.openAsk()

@@ -6,111 +6,108 @@ import Kiosk.Backend
 import Kiosk.Theme
 import Kiosk.Ui
 
-// An article: summary and key facts at the side, sections as tiles, and the way to questions.
+// An article: summary and key facts at the side or on top, sections as tiles, and the way to questions.
 Page {
     id: root
 
     required property VisitModel visit
     readonly property ArticleModel article: visit.article
     readonly property real side: wide ? 404 * Theme.unit * (1 + (Theme.textScale - 1) * 0.5) : 0
+    readonly property real gutter: low && _turns.wanted ? Theme.touch + Theme.space : 0
     readonly property real tilesX: wide ? side + margin + 40 * Theme.unit : margin
+    readonly property real tilesRoom: height - 1.85 * margin - Theme.touch - 2 * Theme.space
+
+    function open(section: string): void {
+        visit.openSection(article.article, section);
+    }
 
     Scroller {
         id: _side
 
         bottomPadding: 0
-        height: root.height - 1.7 * root.margin
+        height: root.height - 1.5 * root.margin
         visible: root.wide
         width: root.side
         x: root.mirrored ? root.width - width - root.margin : root.margin
-        y: root.margin * 0.85
+        y: root.margin * 0.75
 
         ArticleSummary {
             article: root.article
             minimumHeight: _side.height
-            spread: true
-            width: parent.width
+            visible: root.wide
+            width: root.side
 
             onAboutTouched: root.visit.openAbout()
             onFactTouched: number => root.visit.openFactSources(number)
-            onWordTouched: (kind, article, target) => root.visit.openLink(kind, article, target)
         }
     }
     Scroller {
         id: _main
 
-        bottomPadding: _strip.pinned ? Theme.space : 0
-        height: root.height - (_strip.pinned ? _strip.height + root.margin + Theme.space : 0)
+        height: root.low ? root.height : root.height - _actions.height - root.margin * 0.75 - Theme.space
         spacing: Theme.space * 1.5
-        topPadding: root.margin
-        width: root.width - root.tilesX - root.margin
-        x: root.mirrored ? root.margin : root.tilesX
+        topPadding: root.margin * 0.85
+        width: root.width - root.tilesX - root.margin - root.gutter
+        x: root.mirrored ? root.margin + root.gutter : root.tilesX
 
         ArticleSummary {
             article: root.article
+            across: root.room >= 640
             visible: !root.wide
             width: parent.width
 
             onAboutTouched: root.visit.openAbout()
             onFactTouched: number => root.visit.openFactSources(number)
-            onWordTouched: (kind, article, target) => root.visit.openLink(kind, article, target)
         }
         TileGrid {
             columns: root.compact ? (root.room < 480 ? 1 : 2) : 3
-            rowHeight: root.wide ? (_main.height - root.margin - Theme.space * 3.1) / Math.ceil(root.article.sections.count / columns) : 0
+            rowHeight: root.wide ? (root.tilesRoom + spacing) / Math.ceil(root.article.sections.count / columns) - spacing : 0
             sections: root.article.sections
             width: parent.width
 
-            onChosen: section => root.visit.openSection(root.article.article, section)
+            onChosen: section => root.open(section)
         }
         Item {
-            height: root.low ? _strip.implicitHeight + root.margin : 0
+            height: root.low ? _actions.height : 0
+            visible: root.low
             width: parent.width
         }
     }
-    Strip {
-        id: _strip
+    ArticleActions {
+        id: _actions
 
-        readonly property bool pinned: !root.low
-
-        parent: pinned ? root : _main.contentItem
-        spacing: Theme.space * 1.5
-        width: _main.width
-        x: pinned ? _main.x : 0
-        y: pinned ? root.height - height - root.margin * 0.75 : _main.contentHeight - height - Theme.space
+        article: root.article
         height: implicitHeight
+        parent: root.low ? _main.contentItem : root
+        sidespace: !root.low && _turns.wanted ? _turns.width + Theme.space : 0
+        width: _main.width
+        x: root.low ? 0 : _main.x
+        y: root.low ? _main.contentHeight - height - Theme.space : root.height - height - root.margin * 0.75
 
-        PageButtons {
-            canDown: _main.canPageDown || (_side.visible && _side.canPageDown)
-            canUp: _main.canPageUp || (_side.visible && _side.canPageUp)
-            prefix: "article"
-            visible: _main.scrolls || (_side.visible && _side.scrolls)
+        onAskTouched: root.visit.openAsk()
+        onCheckTouched: root.visit.openCheck()
+    }
+    PageButtons {
+        id: _turns
 
-            onDown: {
-                _main.pageDown();
-                _side.pageDown();
-            }
-            onUp: {
-                _main.pageUp();
-                _side.pageUp();
-            }
+        // Asked of heights that do not depend on whether the buttons show.
+        readonly property bool wanted: _main.contentHeight > root.height - Theme.touch - root.margin * 0.75 - Theme.space + 1 || (root.wide && _side.scrolls)
+
+        canDown: _main.canPageDown || (root.wide && _side.canPageDown)
+        canUp: _main.canPageUp || (root.wide && _side.canPageUp)
+        prefix: "article"
+        stacked: root.low
+        visible: wanted
+        x: root.low ? (root.mirrored ? root.margin : root.width - root.margin - width) : root.mirrored ? _main.x + _main.width - width : _main.x
+        y: root.height - height - (root.low ? Theme.space : root.margin * 0.75)
+
+        onDown: {
+            _main.pageDown();
+            _side.pageDown();
         }
-        ActionButton {
-            symbol: "star"
-            name: qsTr("Quick check")
-            objectName: "open-check"
-            visible: root.article.hasCheck
-
-            onClicked: root.visit.openCheck()
-        }
-        ActionButton {
-            symbol: "question"
-            name: qsTr("I have a question")
-            objectName: "open-ask"
-            primary: true
-            visible: root.article.hasQuestions
-
-            onClicked: root.visit.openAsk()
+        onUp: {
+            _main.pageUp();
+            _side.pageUp();
         }
     }
 }

@@ -6,34 +6,35 @@ import Kiosk.Backend
 import Kiosk.Theme
 import Kiosk.Ui
 
-// What an article is about: title, summary, whether it has been reviewed, and its key facts.
+// What an article is about: title, summary, whether it has been reviewed, and its key facts, below or across.
 Item {
     id: root
 
     required property ArticleModel article
-    property bool spread: false
+    property bool across: false
     property real minimumHeight: 0
+    readonly property real cell: across ? (width - 3 * Theme.gap) / 4 : width
 
     signal aboutTouched
     signal factTouched(number: int)
-    signal wordTouched(kind: string, article: string, target: string)
 
-    implicitHeight: Math.max(minimumHeight, _top.height + _facts.height + Theme.space * 1.5)
+    implicitHeight: Math.max(minimumHeight, _top.height + _facts.height + Theme.space)
 
     Column {
         id: _top
 
-        spacing: Theme.space * 0.8
+        spacing: Theme.space * 0.6
         width: parent.width
 
         Words {
             color: Theme.colours.mutedInk
+            leading: 1.3
             size: Theme.small
             text: root.article.topic
             width: parent.width
         }
         Title {
-            size: Theme.title * 0.96
+            size: Theme.title * 0.94
             text: root.article.title
             width: parent.width
         }
@@ -42,46 +43,36 @@ Item {
             text: root.article.summary
             width: parent.width
         }
-        Touchable {
-            edge: Theme.colours.border > 1 ? Theme.colours.line : "transparent"
-            ground: Theme.colours.actionSoft
-            leftPadding: Theme.space
-            name: root.article.reviewed ? qsTr("Who wrote this?") : qsTr("Awaiting clinical review. Who wrote this?")
-            objectName: "open-about"
-            radius: Theme.radiusSmall
-            rightPadding: Theme.space
-            width: parent.width
-
-            onClicked: root.aboutTouched()
-
-            contentItem: Item {
-                implicitHeight: _mark.implicitHeight
-
-                Mark {
-                    id: _mark
-
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    icon: "info"
-                    strong: true
-                    text: root.article.reviewed ? qsTr("Who wrote this?") : qsTr("Awaiting clinical review. Who wrote this?")
-                }
-            }
-        }
     }
-    Column {
+    Grid {
         id: _facts
 
+        readonly property real tallest: {
+            let most = 0;
+            for (let child of children)
+                most = Math.max(most, child.implicitHeight);
+            return most;
+        }
+
         anchors.bottom: parent.bottom
-        spacing: Theme.space
+        columns: root.across ? 4 : 1
+        spacing: Theme.gap
         width: parent.width
 
+        AboutButton {
+            height: root.across ? _facts.tallest : implicitHeight
+            reviewed: root.article.reviewed
+            width: root.cell
+
+            onClicked: root.aboutTouched()
+        }
         Repeater {
             model: root.article.facts
 
             FactCard {
-                width: _facts.width
+                height: root.across ? _facts.tallest : implicitHeight
+                narrow: root.across
+                width: root.cell
 
                 onClicked: root.factTouched(index)
             }

@@ -12,120 +12,84 @@ Page {
 
     required property VisitModel visit
     readonly property AskModel asking: visit.asking
-    readonly property real rail: wide ? 360 * Theme.unit : 0
+    readonly property real rail: wide ? 330 * Theme.unit : 0
 
     function goToTopic(position: int): void {
         if (position === 0)
-            _list.positionViewAtBeginning();
+            _list.showTop();
         else
-            _list.positionViewAtIndex(position, ListView.Beginning);
+            _list.showRow(position);
     }
 
     Component.onCompleted: goToTopic(asking.position(visit.askedTopic))
 
-    ListView {
-        id: _topics
-
-        objectName: "topic-list"
-        boundsBehavior: Flickable.StopAtBounds
-        clip: contentHeight > height
+    Rectangle {
+        color: Theme.colours.surface
         height: root.height
-        interactive: contentHeight > height
-        model: root.asking.topics
-        spacing: Theme.gap
-        topMargin: root.margin
         visible: root.wide
         width: root.rail
-        x: root.mirrored ? root.width - width - root.margin : root.margin
+        x: root.mirrored ? root.width - width : 0
 
-        header: Item {
-            height: _heading.height + Theme.space
-            width: _topics.width
+        Rectangle {
+            color: Theme.colours.line
+            height: parent.height
+            width: Theme.hairline
+            x: root.mirrored ? 0 : parent.width - width
+        }
+        ListView {
+            id: _topics
 
-            Title {
-                id: _heading
+            boundsBehavior: Flickable.StopAtBounds
+            clip: interactive
+            height: parent.height
+            interactive: contentHeight > height
+            model: root.asking.topics
+            objectName: "topic-list"
+            spacing: Theme.gap
+            width: Math.max(0, parent.width - 2 * x)
+            x: Theme.space * 1.6
 
+            delegate: TopicButton {
+                width: _topics.width
+
+                onClicked: root.goToTopic(position)
+            }
+            header: Title {
+                bottomPadding: Theme.space
+                leftPadding: Theme.space
+                level: 2
                 size: Theme.heading
                 text: qsTr("Topics")
-                width: parent.width
+                topPadding: root.margin * 0.9
+                width: _topics.width
             }
-        }
-        delegate: TopicButton {
-            width: _topics.width
-
-            onClicked: root.goToTopic(position)
         }
     }
-    ListView {
+    PagedList {
         id: _list
 
-        objectName: "question-list"
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        height: root.height - (_pages.visible ? _pages.height + 2 * Theme.space : 0)
+        readonly property real inset: root.wide ? Theme.wideMargin : root.margin
+
+        height: root.height
         model: root.asking.questions
-        reuseItems: true
+        prefix: "ask"
         spacing: Theme.space
-        width: Math.max(0, root.width - root.rail - (root.wide ? 3 : 2) * root.margin)
-        x: root.mirrored || !root.wide ? root.margin : root.rail + 2 * root.margin
+        tall: root.tall
+        width: Math.max(0, Math.min(root.width - root.rail - 2 * inset, 1000 * Theme.unit))
+        x: root.mirrored ? root.width - root.rail - width - inset : root.rail + inset
 
-        header: Column {
-            bottomPadding: Theme.space
-            spacing: Theme.space * 0.4
-            topPadding: root.margin
-            width: _list.width
-
-            Words {
-                color: Theme.colours.mutedInk
-                size: Theme.small
-                text: root.asking.title
-                visible: text !== ""
-                width: parent.width
-            }
-            Title {
-                text: qsTr("What would you like to ask?")
-                width: parent.width
-            }
-            Flow {
-                spacing: Theme.gap
-                topPadding: Theme.space * 0.6
-                visible: !root.wide
-                width: parent.width
-
-                Repeater {
-                    model: root.wide ? null : root.asking.topics
-
-                    TopicButton {
-                        chip: true
-                        width: Math.min(implicitWidth, _list.width)
-
-                        onClicked: root.goToTopic(position)
-                    }
-                }
-            }
-        }
-        footer: Item {
-            height: root.margin
-            width: _list.width
-        }
         delegate: AskRow {
-            width: _list.width
+            width: ListView.view.width
 
             onChosen: root.visit.openQuestion(article, target)
         }
-    }
-    PageButtons {
-        id: _pages
+        header: AskHead {
+            asking: root.asking
+            chips: !root.wide
+            topPadding: root.margin * 0.9
+            width: ListView.view.width
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space
-        canDown: !_list.atYEnd
-        canUp: !_list.atYBeginning
-        prefix: "ask"
-        visible: _list.contentHeight > root.height
-        x: root.mirrored ? root.margin : root.width - width - root.margin
-
-        onDown: _list.contentY = Math.min(_list.originY + _list.contentHeight - _list.height, _list.contentY + _list.height * 0.85)
-        onUp: _list.contentY = Math.max(_list.originY, _list.contentY - _list.height * 0.85)
+            onTopicTouched: position => root.goToTopic(position)
+        }
     }
 }

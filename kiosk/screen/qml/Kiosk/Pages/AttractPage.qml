@@ -13,7 +13,8 @@ Touchable {
     required property VisitModel visit
     readonly property real units: Theme.unit
     readonly property bool tall: height > width
-    readonly property real margin: 72 * Theme.unit * (width / Theme.unit < 700 ? 0.6 : 1)
+    readonly property real margin: 72 * Theme.unit * (Math.min(width, height) / Theme.unit < 700 ? 0.6 : 1)
+    readonly property real titleSize: Math.min(Theme.display, column / 8.2, (height - _pill.height - 3 * margin) / 6.4)
     readonly property real column: tall ? width - 2 * margin : Math.min(width * 0.57, 820 * Theme.unit)
 
     focus: true
@@ -62,7 +63,7 @@ Touchable {
 
         anchors.bottom: _pill.top
         anchors.bottomMargin: Theme.space * 2.4
-        spacing: Theme.space * 1.6
+        spacing: Theme.space * (root.titleSize < Theme.display * 0.9 ? 0.8 : 1.6)
         width: root.column
         x: root.margin
 
@@ -74,7 +75,7 @@ Touchable {
         }
         Title {
             leading: 1.12
-            size: Math.min(Theme.display, root.column / 8.2)
+            size: root.titleSize
             text: root.visit.attractTitle
             width: parent.width
         }

@@ -11,7 +11,7 @@ Touchable {
     required property string figure
     required property string meaning
     required property string certainty
-    readonly property bool narrow: availableWidth < 300 * Theme.unit * Theme.textScale
+    property bool narrow: availableWidth < 300 * Theme.unit * Theme.textScale
 
     edge: Theme.colours.line
     edgeWidth: Theme.hairline

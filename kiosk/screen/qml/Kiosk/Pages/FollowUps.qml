@@ -11,6 +11,7 @@ Column {
     id: root
 
     required property AnswerModel answer
+    required property bool shown
 
     signal allTouched
     signal followed(kind: string, article: string, target: string)
@@ -24,7 +25,7 @@ Column {
         width: parent.width
     }
     Repeater {
-        model: root.visible ? root.answer.followUps : null
+        model: root.shown ? root.answer.followUps : null
 
         QuestionCard {
             required property string kind

@@ -23,7 +23,7 @@ Touchable {
 
     contentItem: Item {
         implicitHeight: Math.max(_icon.height, _words.height) + Theme.space
-        implicitWidth: _icon.width + Theme.space + _words.implicitWidth
+        implicitWidth: _icon.width + Theme.space + Math.ceil(_words.implicitWidth) + 1
 
         Icon {
             id: _icon

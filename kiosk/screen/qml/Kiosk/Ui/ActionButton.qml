@@ -28,7 +28,7 @@ Touchable {
 
         Row {
             anchors.centerIn: parent
-            layoutDirection: root.symbolLast ? Qt.RightToLeft : Qt.LeftToRight
+            layoutDirection: root.iconLast ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Theme.space
 
             Icon {

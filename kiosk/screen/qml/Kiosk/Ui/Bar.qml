@@ -35,7 +35,7 @@ Rectangle {
         anchors.rightMargin: Theme.space
         anchors.verticalCenter: parent.verticalCenter
         even: true
-        spacing: Theme.gap
+        spacing: 9 * Theme.unit
 
         BarButton {
             current: root.screen === "library" || root.screen === "article" || root.screen === "section"

@@ -15,14 +15,14 @@ Touchable {
     edge: Theme.colours.border > 1 && (current || alarm) ? tone : "transparent"
     ground: alarm ? Theme.colours.alarmSoft : current ? Theme.colours.actionSoft : "transparent"
     implicitHeight: Math.max(Theme.touch + 4 * Theme.unit, contentItem.implicitHeight + 2 * Theme.gap)
-    implicitWidth: Math.max(Theme.touch, contentItem.implicitWidth + 2 * Theme.space)
+    implicitWidth: Math.max(Theme.touch, contentItem.implicitWidth + Theme.space * 0.7)
     radius: Theme.radiusSmall
     text: name
     Accessible.description: badge > 0 ? qsTr("Questions on it: %1").arg(badge) : ""
 
     contentItem: Item {
         implicitHeight: _icon.height + _word.implicitHeight
-        implicitWidth: Math.max(Theme.icon * 1.5, _word.implicitWidth)
+        implicitWidth: Math.max(Theme.icon * 1.5, Math.ceil(_word.implicitWidth))
 
         Icon {
             id: _icon

@@ -10,6 +10,7 @@ FocusScope {
     readonly property bool compact: room < 700
     readonly property bool wide: room >= 1060
     readonly property bool low: height / (Theme.unit * Theme.textScale) < 420
+    readonly property bool tall: height > width && !low
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real margin: compact ? Theme.margin * 0.75 : wide ? Theme.margin * 1.5 : Theme.margin
 

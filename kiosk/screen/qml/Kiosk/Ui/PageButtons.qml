@@ -2,24 +2,26 @@ import QtQuick
 
 import Kiosk.Theme
 
-// Page up and page down: they reach all of a long page without a flick.
-Row {
+// Page up and page down, side by side or one above the other: they reach all of a long page without a flick.
+Grid {
     id: root
 
     required property string prefix
     property bool canUp: false
     property bool canDown: false
+    property bool stacked: false
 
     signal up
     signal down
 
+    columns: stacked ? 1 : 2
     spacing: Theme.gap
 
     ActionButton {
         enabled: root.canUp
-        symbol: "up"
         name: qsTr("Page up")
         objectName: root.prefix + "-page-up"
+        symbol: "up"
         text: ""
         width: Theme.touch
 
@@ -27,9 +29,9 @@ Row {
     }
     ActionButton {
         enabled: root.canDown
-        symbol: "down"
         name: qsTr("Page down")
         objectName: root.prefix + "-page-down"
+        symbol: "down"
         text: ""
         width: Theme.touch
 

@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Theme
+import Kiosk.Ui
+
+// Letters to touch, in the order of the alphabet, and below them space, erase and clear. As many columns as make the
+// keys largest in the room there is.
+Item {
+    id: root
+
+    required property list<string> letters
+    required property bool typed
+    property real room: 0 // how high the grid may become
+    readonly property real _lettersRoom: room - _words.implicitHeight - Theme.gap
+    readonly property int columns: _columns(width, _lettersRoom)
+    readonly property int rows: Math.ceil(letters.length / columns)
+    readonly property real keyWidth: Math.floor((width - (columns - 1) * Theme.gap) / columns)
+    readonly property real keyHeight: Math.floor(_height(rows, _lettersRoom))
+
+    signal added(letter: string)
+    signal erased
+    signal cleared
+
+    function _height(rows: int, high: real): real {
+        return Math.max(Theme.touchSmall, Math.min(Theme.touch, (high - (rows - 1) * Theme.gap) / rows));
+    }
+    function _columns(wide: real, high: real): int {
+        let best = 1;
+        let most = 0;
+        for (let count = 1; count <= letters.length; ++count) {
+            let side = Math.min((wide - (count - 1) * Theme.gap) / count, _height(Math.ceil(letters.length / count), high));
+            if (side > most + 0.5) {
+                best = count;
+                most = side;
+            }
+        }
+        return best;
+    }
+
+    implicitHeight: _grid.height + Theme.gap + _words.height
+
+    Grid {
+        id: _grid
+
+        columns: root.columns
+        spacing: Theme.gap
+        x: root.LayoutMirroring.enabled ? root.width - width : 0
+
+        Repeater {
+            model: root.letters
+
+            Touchable {
+                id: _key
+
+                required property string modelData
+
+                edge: Theme.colours.line
+                ground: Theme.colours.surface
+                height: root.keyHeight
+                name: modelData
+                objectName: "key-" + modelData.toLowerCase()
+                radius: Theme.radiusSmall
+                width: root.keyWidth
+
+                onClicked: root.added(modelData.toLowerCase())
+
+                contentItem: Words {
+                    horizontalAlignment: Text.AlignHCenter
+                    leading: 1
+                    size: Math.min(Theme.key, root.keyHeight * 0.8, root.keyWidth * 0.8)
+                    strong: true
+                    text: _key.modelData
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+    Strip {
+        id: _words
+
+        height: implicitHeight
+        spacing: Theme.gap
+        width: parent.width
+        y: _grid.height + Theme.gap
+
+        ActionButton {
+            leftPadding: Theme.space
+            name: qsTr("Space")
+            objectName: "key-space"
+            rightPadding: Theme.space
+            textSize: Theme.small * 1.1
+
+            onClicked: root.added(" ")
+        }
+        ActionButton {
+            enabled: root.typed
+            leftPadding: Theme.space
+            name: qsTr("Erase")
+            objectName: "key-erase"
+            rightPadding: Theme.space
+            textSize: Theme.small * 1.1
+
+            onClicked: root.erased()
+        }
+        ActionButton {
+            enabled: root.typed
+            leftPadding: Theme.space
+            name: qsTr("Clear")
+            objectName: "key-clear"
+            rightPadding: Theme.space
+            textSize: Theme.small * 1.1
+
+            onClicked: root.cleared()
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+
+import Kiosk.Backend
+import Kiosk.Theme
+import Kiosk.Ui
+
+// Search without a keyboard: letters on one side, what they find on the other; on a tall screen one above the other.
+Page {
+    id: root
+
+    required property VisitModel visit
+    readonly property SearchModel search: visit.search
+    //: The letters of the alphabet in order, with a space between them.
+    readonly property list<string> letters: qsTr("A B C D E F G H I J K L M N O P Q R S T U V W X Y Z").split(" ")
+    readonly property bool beside: width >= 900 * Theme.unit || height < 640 * Theme.unit
+    readonly property bool shallow: height < 560 * Theme.unit
+    readonly property real edge: wide ? Theme.wideMargin : margin
+    readonly property real inner: Math.max(0, width - 2 * edge)
+    readonly property real inset: shallow ? Theme.space * 1.2 : margin
+    readonly property real gridWidth: beside ? Math.min(600 * Theme.unit, inner * 0.54) : inner
+    readonly property real listWidth: beside ? inner - gridWidth - (wide ? 44 * Theme.unit : 24 * Theme.unit) : inner
+
+    Title {
+        id: _title
+
+        text: qsTr("Search")
+        visible: !root.shallow
+        width: root.gridWidth
+        x: _grid.x
+        y: root.inset
+    }
+    TypedField {
+        id: _typed
+
+        height: implicitHeight
+        typed: root.search.typed
+        width: root.shallow ? root.listWidth : root.gridWidth
+        x: root.shallow ? _list.x : _grid.x
+        y: root.shallow ? root.inset : _title.y + _title.height + Theme.space
+    }
+    LetterGrid {
+        id: _grid
+
+        height: implicitHeight
+        letters: root.letters
+        room: root.shallow ? root.height - 2 * root.inset : root.beside ? root.height - _typed.y - _typed.height - Theme.space * 1.5 - root.margin : root.height * 0.42
+        typed: root.search.typed !== ""
+        width: root.gridWidth
+        x: root.mirrored ? root.width - width - root.edge : root.edge
+        y: root.shallow ? root.inset : root.beside ? _typed.y + _typed.height + Theme.space * 1.5 : root.height - height - root.margin
+
+        onAdded: letter => root.search.type(letter)
+        onCleared: root.search.eraseAll()
+        onErased: root.search.erase()
+    }
+    HitList {
+        id: _list
+
+        height: (root.beside ? root.height - root.inset : _grid.y - Theme.space) - y
+        search: root.search
+        width: root.listWidth
+        x: !root.beside ? root.edge : root.mirrored ? root.edge : root.width - width - root.edge
+        y: root.beside && !root.shallow ? root.inset : _typed.y + _typed.height + Theme.space
+
+        onChosen: (kind, article, target) => root.visit.openLink(kind, article, target)
+    }
+}

@@ -1,0 +1,58 @@
+import QtQuick
+
+import Kiosk.Backend
+import Kiosk.Blocks
+import Kiosk.Theme
+import Kiosk.Ui
+
+// Below a section: back, page by page, a question for my list, and on to the next section.
+Strip {
+    id: root
+
+    required property SectionModel section
+    required property BlockList list
+    required property bool roomy
+    required property bool tight
+    readonly property bool last: section.nextSection === ""
+
+    signal addTouched
+    signal backTouched
+
+    ActionButton {
+        name: qsTr("Back")
+        objectName: "go-back"
+        symbol: "back"
+        text: root.tight ? "" : name
+
+        onClicked: root.backTouched()
+    }
+    PageButtons {
+        id: _turns
+
+        canDown: root.list.canPageDown
+        canUp: root.list.canPageUp
+        prefix: "section"
+        visible: canDown || canUp
+
+        onDown: root.list.pageDown()
+        onUp: root.list.pageUp()
+    }
+    ActionButton {
+        name: qsTr("Add a question to my list")
+        objectName: "open-add"
+        symbol: "plus"
+        text: root.tight ? "" : root.roomy && !_turns.visible ? name : qsTr("Add a question")
+
+        onClicked: root.addTouched()
+    }
+    ActionButton {
+        iconLast: true
+        name: root.last ? qsTr("All sections") : qsTr("Next: %1").arg(root.section.nextTitle)
+        objectName: "next-section"
+        primary: true
+        symbol: root.last ? "check" : "next"
+        text: root.last || (root.roomy && Theme.textScale <= 1.25) ? name : qsTr("Next")
+
+        onClicked: root.section.finish()
+    }
+}

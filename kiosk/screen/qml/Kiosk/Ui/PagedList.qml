@@ -1,0 +1,86 @@
+import QtQuick
+
+import Kiosk.Theme
+
+// A list of cards with page buttons: below it on a tall screen, beside it on a low one.
+Item {
+    id: root
+
+    required property string prefix
+    required property bool tall
+    property alias model: _list.model
+    property alias header: _list.header
+    property alias delegate: _list.delegate
+    property alias spacing: _list.spacing
+    // Once there is more than fits, the buttons stay: room that came and went with them would never settle.
+    property bool scrolls: false
+    readonly property real gutter: scrolls && !tall ? Theme.touch + Theme.space : 0
+
+    // Until somebody moves the list its top stays in view, however its header grows.
+    property bool _unmoved: true
+
+    function showTop(): void {
+        _unmoved = true;
+        _list.positionViewAtBeginning();
+    }
+
+    function showRow(row: int): void {
+        _unmoved = false;
+        _list.positionViewAtIndex(row, ListView.Beginning);
+    }
+
+    function turn(way: int): void {
+        _unmoved = false;
+        _glide.complete();
+        const lowest = _list.originY + _list.contentHeight - _list.height;
+        _glide.to = Math.max(_list.originY, Math.min(lowest, _list.contentY + way * _list.height * 0.85));
+        _glide.restart();
+    }
+
+    ListView {
+        id: _list
+
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        footer: Item {
+            height: Theme.margin
+            width: ListView.view.width
+        }
+        height: Math.max(0, root.height - (root.scrolls && root.tall ? _pages.height + 2 * Theme.space : 0))
+        objectName: root.prefix + "-list"
+        reuseItems: true
+        width: Math.max(0, root.width - root.gutter)
+        x: root.LayoutMirroring.enabled ? root.gutter : 0
+
+        onContentHeightChanged: {
+            if (contentHeight > root.height + 1)
+                root.scrolls = true;
+            if (root._unmoved)
+                Qt.callLater(_list.positionViewAtBeginning);
+        }
+        onMovementStarted: root._unmoved = false
+    }
+    PageButtons {
+        id: _pages
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space
+        canDown: !_list.atYEnd
+        canUp: !_list.atYBeginning
+        prefix: root.prefix
+        stacked: !root.tall
+        visible: root.scrolls
+        x: root.LayoutMirroring.enabled ? 0 : root.width - width
+
+        onDown: root.turn(1)
+        onUp: root.turn(-1)
+    }
+    NumberAnimation {
+        id: _glide
+
+        duration: Theme.calm
+        easing.type: Easing.OutCubic
+        property: "contentY"
+        target: _list
+    }
+}
