@@ -23,7 +23,7 @@ class OptionRow:
 
     number: int
     text: str
-    right: bool
+    correct: bool
     tried: bool
     why: str
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.screen.code_pictures import code_request
 from kiosk.screen.rows import Rows
 from kiosk.screen.store import VisitStore
 from kiosk.tablet.qr_code import QrCode, codes
@@ -80,9 +81,9 @@ class MyListModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUnc
         return len(self._codes)
 
     @Property(str, notify=changed, final=True)
-    def codePath(self) -> str:
-        """The dark squares of the code as the path of a shape, one unit a square."""
-        return self._shown.path if self._shown else ""
+    def codeSquares(self) -> str:
+        """The squares of the code as the picture provider of codes wants them; empty where there is no code."""
+        return code_request(self._shown) if self._shown else ""
 
     @Property(int, notify=changed, final=True)
     def codeSize(self) -> int:

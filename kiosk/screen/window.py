@@ -11,7 +11,8 @@ from PySide6.QtQuick import QQuickWindow
 
 import kiosk
 from kiosk.pack.read import Pack
-from kiosk.screen.icons import DashedEdges, Icons
+from kiosk.screen.code_pictures import CodePictures
+from kiosk.screen.icons import DashedEdges, Dots, Icons
 from kiosk.screen.pages import Pages
 from kiosk.screen.pictures import Pictures
 from kiosk.screen.presence import Presence
@@ -72,6 +73,8 @@ def open_window(
     engine.addImportPath(str(QML))
     engine.addImageProvider("icons", Icons())
     engine.addImageProvider("edges", DashedEdges())
+    engine.addImageProvider("codes", CodePictures())
+    engine.addImageProvider("dots", Dots())
     engine.addImageProvider("library", Pictures(pack))
     window = _load(engine, visit, pixels_per_inch)
     guard = TouchGuard(

@@ -12,11 +12,23 @@ four pixels of a phone camera that sees 120 mm of the screen 1,080 pixels wide f
 
 @dataclass(frozen=True, slots=True)
 class QrCode:
-    """One code: its words, squares along a side, and its dark squares as an SVG path of unit squares."""
+    """One code: its words, squares along a side, and its squares row by row as a number, the first one highest."""
 
     text: str
     size: int
-    path: str
+    squares: int
+
+    @property
+    def row_bytes(self) -> int:
+        """Bytes of one row of ``rows``."""
+        return (self.size + 7) // 8
+
+    @property
+    def rows(self) -> bytes:
+        """The squares as the bits of a picture, each row filled up to whole bytes."""
+        bits = f"{self.squares:0{self.size * self.size}b}"
+        rows = (bits[start : start + self.size] for start in range(0, len(bits), self.size))
+        return b"".join(int(row.ljust(8 * self.row_bytes, "0"), 2).to_bytes(self.row_bytes, "big") for row in rows)
 
 
 def codes(heading: str, lines: Sequence[str], footer: str) -> tuple[QrCode, ...]:
@@ -38,17 +50,6 @@ def pages(heading: str, lines: Sequence[str], footer: str) -> tuple[str, ...]:
 
 
 def _code(text: str) -> QrCode:
-    squares = segno.make_qr(text, error="m", boost_error=False, encoding="utf-8").matrix
-    path = "".join(_row_path(bytes(row), y) for y, row in enumerate(squares))
-    return QrCode(text, len(squares), path)
-
-
-def _row_path(row: bytes, y: int) -> str:
-    parts: list[str] = []
-    x = 0
-    while x < len(row):
-        run = len(row[x:]) - len(row[x:].lstrip(row[x : x + 1]))
-        if row[x]:
-            parts.append(f"M{x} {y}h{run}v1h-{run}z")
-        x += run
-    return "".join(parts)
+    rows = segno.make_qr(text, error="m", boost_error=False, encoding="utf-8").matrix
+    squares = int("".join("1" if square else "0" for row in rows for square in row), 2)
+    return QrCode(text, len(rows), squares)

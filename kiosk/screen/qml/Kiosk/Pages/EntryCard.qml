@@ -21,7 +21,7 @@ Rectangle {
     border.color: Theme.colours.line
     border.width: Theme.outline
     color: Theme.colours.surface
-    implicitHeight: stacked ? _words.y + _words.height + Theme.touch + Theme.space : Math.max(88 * Theme.unit, _words.height + 2.4 * Theme.space)
+    implicitHeight: stacked ? _inset + _words.height + Theme.touch + Theme.space : Math.max(88 * Theme.unit, _words.height + 2.4 * Theme.space)
     radius: Theme.radius
 
     Rectangle {

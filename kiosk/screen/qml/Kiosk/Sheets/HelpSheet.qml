@@ -1,0 +1,40 @@
+import QtQuick
+
+import Kiosk.Backend
+import Kiosk.Theme
+import Kiosk.Ui
+
+// Help now: first the people who are here, then whom to call.
+Sheet {
+    id: root
+
+    required property VisitModel visit
+
+    name: "help"
+    title: qsTr("Tell the staff here now")
+
+    onClosed: visit.putAway()
+
+    Words {
+        leading: 1.4
+        size: Theme.key
+        text: qsTr("If you feel unsafe or unwell, say so at the desk, or show this screen. You do not have to explain.")
+        width: parent.width
+    }
+    Strip {
+        height: implicitHeight
+        spacing: Theme.space
+        width: parent.width
+
+        HelpNumber {
+            number: root.visit.crisisLine
+            objectName: "crisis-line"
+            words: qsTr("In a crisis, call or text")
+        }
+        HelpNumber {
+            number: root.visit.emergencyNumber
+            objectName: "emergency-number"
+            words: qsTr("In danger right now, call")
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import QtQuick
+import QtQuick.Templates as T
+
+import Kiosk.Backend
+import Kiosk.Theme
+import Kiosk.Ui
+
+// "Are you still there?" over everything. A touch anywhere says yes; it does nothing to the page below.
+T.AbstractButton {
+    id: root
+
+    required property VisitModel visit
+    readonly property Presence presence: visit.presence
+    readonly property bool _narrow: width < 700 * Theme.unit * Theme.textScale
+
+    focus: true
+    objectName: "still-there"
+    visible: presence.warned
+    Accessible.ignored: true
+    Keys.onEscapePressed: presence.stay()
+
+    onCanceled: presence.stay()
+    onClicked: presence.stay()
+
+    background: Rectangle {
+        color: Theme.colours.background
+        opacity: Theme.colours.border > 1 ? 1 : 0.96
+    }
+    contentItem: Item {
+        Scroller {
+            id: _scroller
+
+            bottomPadding: 0
+            height: Math.min(parent.height - 2 * Theme.margin, contentHeight)
+            spacing: Theme.space * 2
+            width: Math.min(parent.width - 2 * Theme.margin, 720 * Theme.unit * Math.min(1.5, Theme.textScale))
+            x: (parent.width - width) / 2
+            y: (parent.height - height) / 2
+
+            Title {
+                horizontalAlignment: Text.AlignHCenter
+                size: Theme.title * 1.1
+                text: qsTr("Are you still there?")
+                width: parent.width
+            }
+            Words {
+                color: Theme.colours.action
+                horizontalAlignment: Text.AlignHCenter
+                leading: 1.1
+                objectName: "seconds-left"
+                size: Theme.display * 1.4
+                strong: true
+                text: root.presence.secondsLeft
+                width: parent.width
+                Accessible.name: qsTr("%n second(s) left", "", root.presence.secondsLeft)
+            }
+            Words {
+                horizontalAlignment: Text.AlignHCenter
+                leading: 1.4
+                size: Theme.key
+                text: qsTr("Then the tablet forgets what you did here, to keep it private. Touch anywhere to stay.")
+                width: parent.width
+            }
+            Strip {
+                height: implicitHeight
+                width: parent.width
+
+                ActionButton {
+                    symbol: "cross"
+                    name: qsTr("I am finished: wipe it all")
+                    objectName: "still-wipe"
+
+                    onClicked: root.visit.finish()
+                }
+                ActionButton {
+                    focus: true
+                    symbol: "check"
+                    name: qsTr("I am still here")
+                    objectName: "still-here"
+                    primary: true
+
+                    onClicked: root.presence.stay()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Backend
+import Kiosk.Theme
+import Kiosk.Ui
+
+// Text and display: how large, and in which colours. It takes effect at once.
+Sheet {
+    id: root
+
+    required property VisitModel visit
+
+    name: "text"
+    title: qsTr("Text and colours")
+
+    onClosed: visit.putAway()
+
+    Title {
+        level: 2
+        size: Theme.body
+        text: qsTr("Text size")
+        width: parent.width
+    }
+    Strip {
+        height: implicitHeight
+        width: parent.width
+
+        SizeChoice {
+            current: root.visit.textSize === perCent
+            perCent: 100
+
+            onClicked: root.visit.setTextSize(perCent)
+        }
+        SizeChoice {
+            current: root.visit.textSize === perCent
+            perCent: 125
+
+            onClicked: root.visit.setTextSize(perCent)
+        }
+        SizeChoice {
+            current: root.visit.textSize === perCent
+            perCent: 150
+
+            onClicked: root.visit.setTextSize(perCent)
+        }
+        SizeChoice {
+            current: root.visit.textSize === perCent
+            perCent: 200
+
+            onClicked: root.visit.setTextSize(perCent)
+        }
+    }
+    Title {
+        level: 2
+        size: Theme.body
+        text: qsTr("Colours")
+        topPadding: Theme.space * 0.5
+        width: parent.width
+    }
+    Strip {
+        height: implicitHeight
+        width: parent.width
+
+        SchemeChoice {
+            name: qsTr("Light")
+            sample: Theme.light
+            scheme: "light"
+
+            onClicked: root.visit.setScheme(scheme)
+        }
+        SchemeChoice {
+            name: qsTr("Dark")
+            sample: Theme.dark
+            scheme: "dark"
+
+            onClicked: root.visit.setScheme(scheme)
+        }
+        SchemeChoice {
+            name: qsTr("High contrast")
+            sample: Theme.highContrast
+            scheme: "high-contrast"
+
+            onClicked: root.visit.setScheme(scheme)
+        }
+    }
+}
