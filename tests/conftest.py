@@ -67,7 +67,9 @@ class Tablet:
 
     def texts(self) -> list[str]:
         """Every visible text."""
-        return [str(item.property("text")) for item in self.items() if item.inherits("QQuickText") and item.property("text")]
+        return [
+            str(item.property("text")) for item in self.items() if item.inherits("QQuickText") and item.property("text")
+        ]
 
     def point(self, name: str) -> QPoint:
         item = self.item(name)
@@ -143,7 +145,9 @@ def open_tablet(qtbot, finger: QPointingDevice, clock: Clock, bundled_pack: Path
     """Opens the kiosk's window on a pack, by default the bundled library, with settings of the test's choice."""
     opened: list[tuple[KioskWindow, Pack]] = []
 
-    def open_it(path: Path = bundled_pack, *, size: QSize = QSize(1280, 800), inches: float = 13.3, **settings) -> Tablet:
+    def open_it(
+        path: Path = bundled_pack, *, size: QSize = QSize(1280, 800), inches: float = 13.3, **settings
+    ) -> Tablet:
         pack = Pack.open(path)
         chosen = Settings(**{"reduced_motion": True, **settings})
         ppi = pixels_per_inch(size.width(), size.height(), inches)

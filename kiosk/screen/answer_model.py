@@ -7,7 +7,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.article.article import Question
-from kiosk.article.blocks import Paragraph
 from kiosk.article.inline import plain
 from kiosk.article.sources import sources_of
 from kiosk.screen.blocks_model import BlocksModel
@@ -52,7 +51,6 @@ class AnswerModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUnc
         self._question: Question | None = None
         self._listed = False
         self._path = Rows(PathRow, self)
-        self._short = BlocksModel(self)
         self._more = BlocksModel(self)
         self._follow_ups = Rows(FollowUpRow, self)
 
@@ -60,7 +58,6 @@ class AnswerModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUnc
         """Shows an answer; ``listed`` says whether its question is on my list."""
         self._article, self._question, self._listed = article, question, listed
         self._path.show(path)
-        self._short.show((Paragraph(question.short),))
         self._more.show(question.more)
         self._follow_ups.show(
             [
@@ -68,6 +65,14 @@ class AnswerModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUnc
                 for it in question.follow_ups
             ]
         )
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Forgets what the last visitor asked."""
+        self._article, self._question, self._listed = "", None, False
+        self._path.show(())
+        self._more.clear()
+        self._follow_ups.show(())
         self.changed.emit()
 
     @property
@@ -104,11 +109,6 @@ class AnswerModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUnc
     @Property(Rows, constant=True, final=True)
     def path(self) -> Rows:
         return self._path
-
-    @Property(Rows, constant=True, final=True)
-    def short(self) -> Rows:
-        """The short answer as one row of prose."""
-        return self._short.rows
 
     @Property(Rows, constant=True, final=True)
     def more(self) -> Rows:

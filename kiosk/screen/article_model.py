@@ -58,6 +58,8 @@ class ArticleModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUn
         self._facts.show([FactRow(fact.figure, fact.meaning, fact.certainty.value) for fact in facts])
         self._sections.show(section_rows(head, read) if head else ())
         self._lead.show(head.lead if head else ())
+        if head is None:
+            self._lead.clear()
         if head != self._head:
             self._head = head
             self.changed.emit()

@@ -27,7 +27,16 @@ class BlocksModel(QObject):
         if blocks is self._blocks or blocks == self._blocks:
             return
         self._blocks = blocks
-        if self._before is not None:
-            self._before.deleteLater()
+        self._drop_before()
         self._before, self._owner = self._owner, QObject(self)
         self.rows.show_from(BlockRows(self._owner).of(blocks), FIRST_ROWS)
+
+    def clear(self) -> None:
+        """Lets go of everything: at once of the rows, and of what is in them once no item is left that reads it."""
+        self.show(())
+        self._drop_before()
+
+    def _drop_before(self) -> None:
+        if self._before is not None:
+            self._before.deleteLater()
+            self._before = None

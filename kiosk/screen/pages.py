@@ -20,6 +20,7 @@ from kiosk.screen.sheet_models import AboutModel, OfferModel, SureModel, WordMod
 from kiosk.screen.store import VisitStore
 from kiosk.tablet.licences import Licence
 from kiosk.tablet.settings import Settings
+from kiosk.visit.my_list import EMPTY_LIST
 from kiosk.visit.sheet import AboutSheet, AddSheet, HelpSheet, Sheet, SureSheet, TextSheet, WordSheet
 from kiosk.visit.visit import Visit
 from kiosk.visit.where import (
@@ -93,6 +94,21 @@ class Pages:
         self._show_place(visit)
         if visit.sheet is not None:
             self._show_sheet(visit, visit.sheet)
+
+    def forget(self) -> None:
+        """Empties every model, so that nothing of a visit is left in memory that a screen could read."""
+        self.article.show(None, ())
+        self.section.clear()
+        self.ask.show(())
+        self.answer.clear()
+        self.search.show("", (), ())
+        self.my_list.show(EMPTY_LIST, 0, "", "")
+        self.check.show((), 0, ())
+        self.word.show(None)
+        self.sure.show(None, ())
+        self.offer.show((), EMPTY_LIST, "")
+        self.about.show(None)
+        self._section, self._section_key = None, ("", "", "")
 
     def _show_place(self, visit: Visit) -> None:
         language = visit.language

@@ -41,6 +41,13 @@ class SectionModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUn
         self._blocks.show(section.blocks)
         self.changed.emit()
 
+    def clear(self) -> None:
+        """Forgets what the last visitor read."""
+        self._section, self._rail = None, ()
+        self._rail_rows.show(())
+        self._blocks.clear()
+        self.changed.emit()
+
     @property
     def sources(self) -> tuple[str, ...]:
         """Ids of the sources the section names."""

@@ -7,11 +7,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.article.article import ReviewStatus, Source, Term
-from kiosk.article.blocks import Paragraph
 from kiosk.article.figures import Certainty
 from kiosk.article.inline import plain
 from kiosk.pack.cards import ArticleHead
-from kiosk.screen.blocks_model import BlocksModel
 from kiosk.screen.figure_data import certainty_name
 from kiosk.screen.rows import Rows
 from kiosk.screen.store import VisitStore
@@ -60,12 +58,10 @@ class WordModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._term: Term | None = None
-        self._meaning = BlocksModel(self)
 
-    def show(self, term: Term) -> None:
-        """Shows a term."""
+    def show(self, term: Term | None) -> None:
+        """Shows a term, or none."""
         self._term = term
-        self._meaning.show((Paragraph(term.meaning),))
         self.changed.emit()
 
     @Property(str, notify=changed, final=True)

@@ -19,10 +19,11 @@ class VisitStore(QObject):
         self.visit = first
         self.trouble = False
         self._show: Callable[[Visit], None] = lambda _visit: None
+        self._forget: Callable[[], None] = lambda: None
 
-    def shown_by(self, show: Callable[[Visit], None]) -> None:
-        """Names what fills the pages. It may raise PackUnusable or NotInPack."""
-        self._show = show
+    def shown_by(self, show: Callable[[Visit], None], forget: Callable[[], None]) -> None:
+        """Names what fills the pages, which may raise PackUnusable or NotInPack, and what empties them."""
+        self._show, self._forget = show, forget
         show(self.visit)
 
     def become(self, visit: Visit) -> None:
@@ -42,3 +43,4 @@ class VisitStore(QObject):
         """Back to the first-boot state, all of it."""
         self.trouble = False
         self.become(self.first)
+        self._forget()

@@ -66,7 +66,7 @@ def open_window(
     """Builds the window, not yet shown. Errors: PackUnusable from the pack, WindowBroken."""
     store = VisitStore(Visit(settings.language))
     pages = Pages(pack, settings, licences, kiosk.__version__, store)
-    store.shown_by(pages.show)
+    store.shown_by(pages.show, pages.forget)
     presence = Presence(store, Patience(settings.idle_seconds, settings.warning_seconds), clock)
     visit = VisitModel(store, pages, presence, settings)
     engine = QQmlApplicationEngine()

@@ -74,7 +74,7 @@ Item {
         id: _view
 
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: height / 2
+        cacheBuffer: 0
         clip: true
         currentIndex: -1
         height: Math.max(0, root.height)

@@ -40,6 +40,8 @@ Page {
             id: _topics
 
             boundsBehavior: Flickable.StopAtBounds
+
+            cacheBuffer: 0
             clip: interactive
             height: parent.height
             interactive: contentHeight > height

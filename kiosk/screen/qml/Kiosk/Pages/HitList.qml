@@ -23,6 +23,7 @@ Item {
 
         objectName: "hits"
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
         clip: contentHeight > height
         height: parent.height - (_pages.visible ? _pages.height + Theme.space : 0)
         interactive: contentHeight > height

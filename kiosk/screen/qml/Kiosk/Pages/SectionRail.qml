@@ -30,6 +30,7 @@ Rectangle {
         width: Math.max(0, parent.width - 2 * x)
         x: Theme.space * 1.6
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
         clip: contentHeight > height
         interactive: contentHeight > height
         model: root.section.rail

@@ -41,6 +41,8 @@ Item {
         id: _list
 
         boundsBehavior: Flickable.StopAtBounds
+
+        cacheBuffer: 0
         clip: true
         footer: Item {
             height: Theme.margin

@@ -1,0 +1,142 @@
+"""Nothing of a visit stays: no file, no socket, no property."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+WRITES = {"open", "os.mkdir", "os.rename", "os.remove", "os.link", "os.symlink", "os.truncate", "shutil.copyfile"}
+
+
+class Recorder:
+    """Hears what the process does, through Python's audit events. A hook cannot be removed, only switched off."""
+
+    def __init__(self) -> None:
+        self.on = False
+        self.seen: list[str] = []
+        sys.addaudithook(self.hear)
+
+    def hear(self, event: str, words: tuple) -> None:
+        if not self.on:
+            return
+        if event.startswith("socket.") or (event in WRITES and self.writes(event, words)):
+            self.seen.append(f"{event} {words!r}")
+
+    @staticmethod
+    def writes(event: str, words: tuple) -> bool:
+        return event != "open" or (isinstance(words[1], str) and any(sign in words[1] for sign in "wax+"))
+
+
+def walk(tablet) -> None:
+    """A visit through the screens that keep something for the visitor."""
+    tablet.tap("begin")
+    tablet.tap("article-ketamine-dose")
+    tablet.tap("section-usual-dose")
+    tablet.tap("word-term-trial")
+    tablet.tap("sheet-close")
+    tablet.tap("next-section")
+    tablet.tap("bar-ask")
+    tablet.tap("question-start-dose")
+    tablet.tap("ask-care-team")
+    tablet.tap("bar-search")
+    for letter in "drive":
+        tablet.tap(f"key-{letter}")
+    tablet.tap("bar-list")
+    tablet.tap("bar-text")
+    tablet.visit.setTextSize(150)
+    tablet.visit.setScheme("dark")
+    tablet.tap("sheet-close")
+    tablet.tap("bar-hide")
+    tablet.tap("shade")
+
+
+def properties(store: QObject) -> dict[str, object]:
+    """Every plain property of every view model."""
+    return {
+        f"{model.metaObject().className()}.{described.name()}": model.property(described.name())
+        for model in store.findChildren(QObject)
+        if not isinstance(model, QTimer)
+        for described in (model.metaObject().property(number) for number in range(model.metaObject().propertyCount()))
+        if described.typeName() in {"QString", "int", "double", "bool"}
+    }
+
+
+def files(folder: Path) -> dict[str, tuple[int, int]]:
+    return {str(path): (path.stat().st_mtime_ns, path.stat().st_size) for path in folder.rglob("*") if path.is_file()}
+
+
+RECORDER = Recorder()
+
+
+def test_a_visit_opens_no_file_for_writing_and_no_socket(tablet):
+    RECORDER.seen.clear()
+    RECORDER.on = True
+    try:
+        walk(tablet)
+        tablet.visit.finish()
+    finally:
+        RECORDER.on = False
+
+    assert RECORDER.seen == []
+
+
+def test_the_recorder_hears_a_file_being_written(tmp_path):
+    RECORDER.seen.clear()
+    RECORDER.on = True
+    (tmp_path / "trace.txt").write_text("a visitor was here", encoding="utf-8")
+    RECORDER.on = False
+
+    assert any("trace.txt" in line for line in RECORDER.seen)
+
+
+def test_after_a_reset_every_property_is_as_at_first_boot(tablet, qtbot):
+    before = properties(tablet.kiosk.store)
+    walk(tablet)
+    assert properties(tablet.kiosk.store) != before
+
+    tablet.visit.finish()
+
+    qtbot.waitUntil(lambda: properties(tablet.kiosk.store) == before)
+    assert tablet.state == tablet.kiosk.store.first
+
+
+def test_the_next_visitor_finds_the_list_the_search_and_the_check_empty(tablet):
+    walk(tablet)
+    tablet.visit.finish()
+
+    tablet.tap("begin")
+    tablet.tap("bar-search")
+    assert tablet.visit.search.typed == ""
+    tablet.tap("bar-list")
+    assert tablet.visit.myList.count == 0
+
+
+def test_the_pack_lies_untouched_and_alone_after_a_visit(tablet, bundled_pack):
+    before = files(bundled_pack.parent)
+
+    walk(tablet)
+    tablet.visit.finish()
+
+    assert files(bundled_pack.parent) == before
+
+
+def test_the_shade_hides_every_word_of_the_page(tablet):
+    tablet.tap("begin")
+    tablet.tap("article-ketamine-dose")
+    page = set(tablet.texts())
+
+    tablet.tap("bar-hide")
+
+    assert not page & set(tablet.texts())
+
+
+def test_one_touch_lifts_the_shade_and_the_place_is_the_same(tablet):
+    tablet.tap("begin")
+    tablet.tap("article-ketamine-dose")
+    place = tablet.state.where
+
+    tablet.tap("bar-hide")
+    tablet.tap("shade")
+
+    assert tablet.state.where == place
+    assert not tablet.visit.shaded
