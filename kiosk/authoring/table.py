@@ -13,8 +13,10 @@ _BAR = re.compile(r"(?<!\\)\|")
 
 def read_table(element: Element, at: Place, reading: Reading) -> Table:
     """The table of an element that begins at a place."""
+    first = reading.trail.line(at.line).strip()
+    bars = first.startswith("|") or _ends_with_bar(first)
     header = tuple(_heading(cell, reading) for cell in element.iter("th"))
-    rows = tuple(_row(row, len(header), reading) for row in element.findall("tbody/tr"))
+    rows = tuple(_row(row, len(header), reading, bars=bars) for row in element.findall("tbody/tr"))
     if not any(cell.runs for row in rows for cell in row):
         reading.error("MD09", "This table has headings and no rows. Write a row below the line of dashes.", at)
     if not all(header):
@@ -28,15 +30,26 @@ def _heading(cell: Element, reading: Reading) -> str:
     return read_text(cell, reading)
 
 
-def _row(row: Element, columns: int, reading: Reading) -> tuple[Said, ...]:
+def _row(row: Element, columns: int, reading: Reading, *, bars: bool) -> tuple[Said, ...]:
     at = reading.trail.enter(row)
-    # Python-Markdown fills a short row and cuts a long one, so the cells are counted where the author wrote them.
-    line = reading.trail.line(at.line).strip()
-    written = len(_BAR.findall(line.removeprefix("|"))) + (not line.endswith("|"))
+    written = _cell_count(reading.trail.line(at.line).strip(), bars=bars)
     if written != columns:
         message = f"The table has {columns} columns, but this row has {written}. Write one cell for each column."
         reading.error("MD11", message, at)
     return tuple(_cell(cell, reading) for cell in row)
+
+
+def _cell_count(line: str, *, bars: bool) -> int:
+    """How many cells a line has. ``bars`` says that the first line of the table has outer bars.
+
+    Python-Markdown fills a short row and cuts a long one without a word, so the cells are counted here.
+    """
+    outer = (line.startswith("|") + _ends_with_bar(line)) if bars else 0
+    return len(_BAR.findall(line)) + 1 - outer
+
+
+def _ends_with_bar(line: str) -> bool:
+    return bool(line) and _BAR.match(line, len(line) - 1) is not None
 
 
 def _cell(cell: Element, reading: Reading) -> Said:

@@ -76,7 +76,7 @@ class _RefusedError(Exception):
 
 def read_yaml(lines: Sequence[str], start: Place, findings: Findings) -> Node | None:
     """The tree of a YAML text whose first line begins at ``start``; None, with a problem noted, if it has none."""
-    composer = _Composer(start)
+    composer = _Composer(start, len(lines))
     try:
         return composer.document("\n".join(lines))
     except _RefusedError as refused:
@@ -105,12 +105,13 @@ def _advice(problem: str) -> str:
 class _Composer:
     """Builds the tree from the parser's events."""
 
-    def __init__(self, start: Place) -> None:
+    def __init__(self, start: Place, count: int) -> None:
         self._start = start
+        self._last = max(count - 1, 0)
 
     def place(self, line: int, column: int) -> Place:
-        """The place in the file of a line and column of the YAML text, both from 0."""
-        return Place(self._start.line + line, self._start.column + column)
+        """The place in the file of a line and column of the YAML text, both from 0; its end is on its last line."""
+        return Place(self._start.line + min(line, self._last), self._start.column + column)
 
     def document(self, text: str) -> Node | None:
         root: Node | None = None
