@@ -12,9 +12,12 @@ class Malformed(ValueError):  # noqa: N818 -- reads as a sentence where it is ra
     """A stored value that isn't what it should be. Whoever reads a pack turns it into PackDamaged."""
 
 
+_SHORTEST = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
 def to_bytes(value: object) -> bytes:
     """The shortest JSON of a value made of lists, strings, numbers, booleans and None, the same every time."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    return _SHORTEST.encode(value).encode()
 
 
 def from_bytes(body: bytes, decode: Callable[[object], T]) -> T:

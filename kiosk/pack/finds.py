@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from kiosk.article.article import Article, Section
 from kiosk.article.blocks import Block
@@ -29,8 +28,7 @@ class Find:
 
     def words(self) -> list[str]:
         """Every word it can be found by, folded, once each and in order."""
-        said = (self.title, self.article_title, *self.passages)
-        return sorted(set(chain.from_iterable(map(folded_words, said))))
+        return sorted(set(folded_words("\n".join((self.title, self.article_title, *self.passages)))))
 
 
 def finds(articles: Iterable[Article]) -> list[Find]:

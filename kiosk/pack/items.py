@@ -33,18 +33,18 @@ def items(library: Library) -> Iterator[tuple[Key, bytes]]:
     for language in library.languages:
         articles = tuple(article for article in library.articles if article.language == language)
         for place, article in enumerate(articles):
-            yield Key(Kind.CARD, language, number=place), to_bytes(encode_card(_card(article)))
-        for article in articles:
-            yield from _of_article(article)
+            head = _head(article)
+            yield Key(Kind.CARD, language, number=place), to_bytes(encode_card(_card(head)))
+            yield Key(Kind.ARTICLE, language, article.id), to_bytes(encode_head(head))
+            yield from _parts(article)
         yield Key(Kind.READY, language), to_bytes(list(library.ready_questions.get(language, ())))
         yield Key(Kind.TOPICS, language), to_bytes(encode_offers(_offers(articles)))
     for name in sorted(library.images):
         yield Key(Kind.IMAGE, id=name), library.images[name]
 
 
-def _of_article(article: Article) -> Iterator[tuple[Key, bytes]]:
+def _parts(article: Article) -> Iterator[tuple[Key, bytes]]:
     language, name = article.language, article.id
-    yield Key(Kind.ARTICLE, language, name), to_bytes(encode_head(_head(article)))
     yield Key(Kind.TERMS, language, name), to_bytes(encode_terms(article.terms))
     yield Key(Kind.CHECK, language, name), to_bytes(encode_check(article.check))
     for topic in article.topics:
@@ -58,21 +58,17 @@ def _of_article(article: Article) -> Iterator[tuple[Key, bytes]]:
             yield Key(Kind.BLOCKS, language, name, section.id, number), body
 
 
-def _card(article: Article) -> ArticleCard:
+def _card(head: ArticleHead) -> ArticleCard:
     return ArticleCard(
-        id=article.id,
-        title=article.title,
-        neutral_title=article.neutral_title,
-        topic=article.topic,
-        icon=article.icon,
-        summary=article.summary,
-        minutes=_reading_time(article),
-        review=article.review,
+        id=head.id,
+        title=head.title,
+        neutral_title=head.neutral_title,
+        topic=head.topic,
+        icon=head.icon,
+        summary=head.summary,
+        minutes=head.minutes,
+        review=head.review,
     )
-
-
-def _reading_time(article: Article) -> int:
-    return minutes(block for section in article.sections for block in section.blocks)
 
 
 def _head(article: Article) -> ArticleHead:
@@ -84,7 +80,7 @@ def _head(article: Article) -> ArticleHead:
         topic=article.topic,
         icon=article.icon,
         summary=article.summary,
-        minutes=_reading_time(article),
+        minutes=minutes(block for section in article.sections for block in section.blocks),
         review=article.review,
         origin=article.origin,
         key_facts=article.key_facts,
