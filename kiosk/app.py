@@ -4,10 +4,11 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.pack.read import Pack
@@ -26,10 +27,13 @@ WINDOWED = QSize(1280, 800)
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """How the kiosk starts: in a window for developers, or over the whole screen."""
+    """What the kiosk starts with. ``pack`` is asked again when something changed in the folders of ``watch``."""
 
+    pack: Callable[[], Pack]
+    settings: Settings
+    licences: Callable[[], Sequence[Licence]]
     windowed: bool = False
-    size: QSize = WINDOWED
+    watch: tuple[str, ...] = ()
 
 
 def make_app(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
@@ -49,24 +53,36 @@ def screen_ppi(screen: QScreen, settings: Settings) -> float:
     return max(LEAST_PIXELS_PER_INCH, screen.physicalDotsPerInch())
 
 
-def run(pack: Pack, settings: Settings, start: Start, licences: Sequence[Licence]) -> int:
+def run(start: Start) -> int:
     """Shows the kiosk until it is told to end. Returns the exit status."""
+    prefer_software()
     app = make_app(sys.argv[:1])
-    ppi = screen_ppi(app.primaryScreen(), settings)
-    kiosk = open_window(pack, settings, licences, pixels_per_inch=ppi, clock=time.monotonic)
-    signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    kiosk = open_kiosk(app, start)
     show(kiosk, start)
-    try:
-        return app.exec()
-    finally:
-        kiosk.close()
+    with quit_on_signals(app):
+        if not start.watch:
+            status = app.exec()
+        else:
+            from kiosk.reload import Reload  # noqa: PLC0415 -- developers only
+
+            reload = Reload(app, kiosk, start)
+            status = app.exec()
+            kiosk = reload.kiosk
+    kiosk.close()
+    return status
+
+
+def open_kiosk(app: QGuiApplication, start: Start) -> KioskWindow:
+    """Builds the window for the screen there is."""
+    ppi = screen_ppi(app.primaryScreen(), start.settings)
+    return open_window(start.pack(), start.settings, start.licences, pixels_per_inch=ppi, clock=time.monotonic)
 
 
 def show(kiosk: KioskWindow, start: Start) -> None:
     """Puts the window on the screen: frameless and above all others, or as a plain window for developers."""
     window = kiosk.window
     if start.windowed:
-        window.resize(start.size)
+        window.resize(WINDOWED)
         window.show()
         QGuiApplication.setQuitOnLastWindowClosed(True)
         return
@@ -78,6 +94,29 @@ def show(kiosk: KioskWindow, start: Start) -> None:
 
 
 def prefer_software() -> None:
-    """Without a GPU Qt's software renderer is the fastest; it is also what every screen is tested on."""
+    """Software rendering is what every screen is tested on; without a GPU it is also the fastest Qt has."""
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
+
+
+@contextmanager
+def quit_on_signals(app: QGuiApplication) -> Iterator[None]:
+    """Ends the event loop on SIGTERM and SIGINT. Python alone would hear them only with the next touch."""
+    if sys.platform == "win32":
+        yield
+        return
+    hears, says = os.pipe()
+    os.set_blocking(says, False)
+    before = signal.set_wakeup_fd(says)
+    notifier = QSocketNotifier(hears, QSocketNotifier.Type.Read)
+    notifier.activated.connect(app.quit)
+    handlers = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(before)
+        notifier.setEnabled(False)
+        os.close(hears)
+        os.close(says)

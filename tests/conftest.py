@@ -151,7 +151,7 @@ def open_tablet(qtbot, finger: QPointingDevice, clock: Clock, bundled_pack: Path
         pack = Pack.open(path)
         chosen = Settings(**{"reduced_motion": True, **settings})
         ppi = pixels_per_inch(size.width(), size.height(), inches)
-        kiosk = open_window(pack, chosen, (), pixels_per_inch=ppi, clock=clock)
+        kiosk = open_window(pack, chosen, lambda: (), pixels_per_inch=ppi, clock=clock)
         opened.append((kiosk, pack))
         kiosk.window.resize(size)
         with qtbot.waitExposed(kiosk.window):

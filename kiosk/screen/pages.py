@@ -1,6 +1,6 @@
 """Which page model shows what, for each place a visitor can stand on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -45,7 +45,7 @@ class Pages:
     """The page models of one window, filled from a pack. Errors: PackUnusable, NotInPack from the pack."""
 
     def __init__(
-        self, pack: Pack, settings: Settings, licences: Sequence[Licence], version: str, store: VisitStore
+        self, pack: Pack, settings: Settings, licences: Callable[[], Sequence[Licence]], version: str, store: VisitStore
     ) -> None:
         self._pack = pack
         self._settings = settings
@@ -107,7 +107,7 @@ class Pages:
         self.word.show(None)
         self.sure.show(None, ())
         self.offer.show((), EMPTY_LIST, "")
-        self.about.show(None)
+        self.about.clear()
         self._section, self._section_key = None, ("", "", "")
 
     def _show_place(self, visit: Visit) -> None:

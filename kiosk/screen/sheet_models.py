@@ -1,9 +1,10 @@
 """What sheets show: a word's meaning, how sure something is, questions to add, who wrote an article."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.article.article import ReviewStatus, Source, Term
@@ -139,19 +140,27 @@ class AboutModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
     changed = Signal()
 
-    def __init__(self, licences: Sequence[Licence], version: str, parent: QObject) -> None:
+    def __init__(self, licences: Callable[[], Sequence[Licence]], version: str, parent: QObject) -> None:
         super().__init__(parent)
         self._head: ArticleHead | None = None
         self._version = version
         self._sources = Rows(SourceRow, self)
-        rows = [LicenceRow(part.name, part.version, part.licence) for part in licences]
-        self._licences = Rows(LicenceRow, self, rows)
+        self._read_licences = licences
+        self._licences = Rows(LicenceRow, self)
 
     def show(self, head: ArticleHead | None) -> None:
-        """Shows an article's origin, or the program's alone."""
+        """Shows an article's origin, or the program's alone. The licences are read when they are first shown."""
         self._head = head
         sources = head.sources if head else ()
         self._sources.show([SourceRow(source.title, source.year, source.link) for source in sources])
+        if not self._licences.rowCount():
+            self._licences.show([LicenceRow(it.name, it.version, it.licence) for it in self._read_licences()])
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Forgets which article was asked about."""
+        self._head = None
+        self._sources.show(())
         self.changed.emit()
 
     @Property(str, notify=changed, final=True)
@@ -173,11 +182,11 @@ class AboutModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Property(str, notify=changed, final=True)
     def reviewedOn(self) -> str:
         on = self._head.review.on if self._head else None
-        return on.isoformat() if on else ""
+        return _spoken(on, self._head.language) if self._head and on else ""
 
     @Property(str, notify=changed, final=True)
     def due(self) -> str:
-        return self._head.review.due.isoformat() if self._head else ""
+        return _spoken(self._head.review.due, self._head.language) if self._head else ""
 
     @Property(str, constant=True, final=True)
     def version(self) -> str:
@@ -190,3 +199,8 @@ class AboutModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Property(Rows, constant=True, final=True)
     def licences(self) -> Rows:
         return self._licences
+
+
+def _spoken(day: date, language: str) -> str:
+    """A date as people say it: which of its numbers is the month must not be a riddle."""
+    return QLocale(language).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

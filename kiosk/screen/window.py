@@ -58,7 +58,7 @@ class KioskWindow:
 def open_window(
     pack: Pack,
     settings: Settings,
-    licences: Sequence[Licence],
+    licences: Callable[[], Sequence[Licence]],
     *,
     pixels_per_inch: float,
     clock: Callable[[], float],
