@@ -7,8 +7,6 @@ import Kiosk.Ui
 Column {
     id: root
 
-    required property int count
-
     spacing: Theme.space * 1.5
 
     Rectangle {
@@ -33,7 +31,7 @@ Column {
     Words {
         leading: 1.4
         size: Theme.key
-        text: qsTr("You have looked at what matters most. There is no score, and nothing was kept.")
+        text: qsTr("You have looked at what matters most. Nothing was scored or kept.")
         width: parent.width
     }
     Words {

@@ -14,9 +14,10 @@ Page {
     readonly property CheckModel check: visit.check
     readonly property bool ended: check.number === 0
     readonly property bool beside: wide && !ended
-    readonly property real edge: wide ? Theme.wideMargin : margin
+    readonly property real edge: wide ? Theme.wideMargin : Math.max(margin, (width - Theme.readingWidth) / 2)
+    readonly property real gutter: low ? Theme.touch + Theme.space : 0
     readonly property real side: beside ? 420 * Theme.unit : 0
-    readonly property real reading: Math.max(0, width - 2 * edge - (beside ? side + 44 * Theme.unit : 0))
+    readonly property real column: Math.max(0, width - 2 * edge - gutter - (beside ? side + 44 * Theme.unit : 0))
 
     CheckQuestion {
         check: root.check
@@ -28,16 +29,18 @@ Page {
     Scroller {
         id: _scroller
 
-        height: Math.max(0, _strip.y - Theme.space)
+        height: root.low ? root.height : Math.max(0, _actions.y - Theme.space)
+        objectName: "check-list"
         spacing: Theme.space * 1.2
         topPadding: root.margin
-        width: root.reading
-        x: root.mirrored ? root.edge : root.width - width - root.edge
+        width: root.column
+        x: root.mirrored !== root.beside ? root.width - width - root.edge : root.edge
 
         CheckQuestion {
+            bottomPadding: Theme.space
             check: root.check
             visible: !root.beside && !root.ended
-            width: Math.min(parent.width, Theme.readingWidth)
+            width: parent.width
         }
         CheckEnd {
             visible: root.ended
@@ -47,63 +50,48 @@ Page {
             model: root.check.options
 
             OptionCard {
+                height: implicitHeight
                 width: _scroller.width
 
                 onClicked: root.check.tryOption(number)
             }
         }
+        CheckActions {
+            check: root.check
+            height: implicitHeight
+            scroller: _scroller
+            visible: root.low
+            width: parent.width
+
+            onAskTouched: root.visit.openAsk()
+            onLeaveTouched: root.visit.openArticle(root.visit.currentArticle)
+        }
     }
-    Strip {
-        id: _strip
+    CheckActions {
+        id: _actions
 
+        check: root.check
         height: implicitHeight
-        spacing: Theme.space * 1.2
-        width: root.reading
+        scroller: _scroller
+        turns: true
+        visible: !root.low
+        width: root.column
         x: _scroller.x
-        y: root.height - height - (root.low ? Theme.space : root.margin * 0.7)
+        y: root.height - height - root.margin * 0.7
 
-        PageButtons {
-            canDown: _scroller.canPageDown
-            canUp: _scroller.canPageUp
-            prefix: "check"
-            visible: _scroller.scrolls
+        onAskTouched: root.visit.openAsk()
+        onLeaveTouched: root.visit.openArticle(root.visit.currentArticle)
+    }
+    PageButtons {
+        canDown: _scroller.canPageDown
+        canUp: _scroller.canPageUp
+        prefix: "check"
+        stacked: true
+        visible: root.low && _scroller.scrolls
+        x: root.mirrored ? root.edge : root.width - root.edge - width
+        y: root.height - height - Theme.space
 
-            onDown: _scroller.pageDown()
-            onUp: _scroller.pageUp()
-        }
-        ActionButton {
-            symbol: "undo"
-            name: qsTr("Start again")
-            objectName: "check-again"
-            visible: root.ended
-
-            onClicked: root.check.startAgain()
-        }
-        ActionButton {
-            symbol: "question"
-            name: qsTr("Ask a question")
-            objectName: "check-ask"
-            visible: root.ended
-
-            onClicked: root.visit.openAsk()
-        }
-        ActionButton {
-            symbol: root.mirrored ? "next" : "back"
-            name: qsTr("Back to the article")
-            objectName: "check-leave"
-            primary: root.ended
-
-            onClicked: root.visit.openArticle(root.visit.currentArticle)
-        }
-        ActionButton {
-            symbol: root.mirrored ? "back" : "next"
-            iconLast: true
-            name: root.check.solved ? (root.check.number < root.check.count ? qsTr("Next question") : qsTr("Finish")) : qsTr("Skip")
-            objectName: "check-next"
-            primary: root.check.solved
-            visible: !root.ended
-
-            onClicked: root.check.goOn()
-        }
+        onDown: _scroller.pageDown()
+        onUp: _scroller.pageUp()
     }
 }

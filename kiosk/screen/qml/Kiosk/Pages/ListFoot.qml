@@ -3,29 +3,47 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Ui
 
-// The bottom of my list: pages, show to staff, and wiping, which asks once more. "Keep" comes up under the finger that
+// The bottom of my list: undo, show to staff, and wiping, which asks once more. "Keep" comes up under the finger that
 // asked, so that touching twice wipes nothing.
 Column {
     id: root
 
     required property bool empty
+    required property bool canUndo
     required property Scroller scroller
+    property bool turns: false // whether the page buttons stand here
     property bool brief: false
     property bool asking: false
+    readonly property bool _scrolls: turns && scroller.scrolls
+    property bool _turning: false
 
     signal staffTouched
     signal askTouched
+    signal undone
     signal wiped
 
-    spacing: Theme.space * 0.8
+    // Later, since these buttons can make the foot higher, and a higher foot leaves less to scroll in.
+    function _turn(): void {
+        _turning = _scrolls;
+    }
+
+    spacing: Theme.space
 
     onEmptyChanged: asking = false
+    on_ScrollsChanged: Qt.callLater(_turn)
+    Component.onCompleted: _turn()
 
+    UndoRow {
+        visible: root.canUndo && !root.asking
+        width: parent.width
+
+        onUndone: root.undone()
+    }
     Words {
         leading: 1.3
         objectName: "wipe-question"
         strong: true
-        text: qsTr("Wipe your list and end your visit?")
+        text: qsTr("Wipe everything and end your visit?")
         visible: root.asking
         width: parent.width
     }
@@ -38,50 +56,50 @@ Column {
             canDown: root.scroller.canPageDown
             canUp: root.scroller.canPageUp
             prefix: "list"
-            visible: root.scroller.scrolls && !root.asking
+            visible: root._turning && !root.asking
 
             onDown: root.scroller.pageDown()
             onUp: root.scroller.pageUp()
         }
         ActionButton {
-            symbol: "people"
             name: qsTr("Show to staff")
             objectName: "show-staff"
-            visible: !root.empty && !root.asking && !root.brief
+            symbol: "people"
+            visible: !root.empty && !root.asking
 
             onClicked: root.staffTouched()
         }
         ActionButton {
-            symbol: "check"
             name: root.brief ? qsTr("Finish and wipe") : qsTr("I am finished: wipe it all")
             objectName: "finish"
             primary: !root.empty
+            symbol: "check"
             visible: !root.asking
 
             onClicked: root.asking = true
         }
         ActionButton {
-            symbol: "question"
             name: qsTr("Ask a question")
             objectName: "list-ask"
             primary: true
+            symbol: "question"
             visible: root.empty && !root.asking
 
             onClicked: root.askTouched()
         }
         ActionButton {
-            symbol: "check"
-            name: qsTr("Wipe it all now")
+            name: qsTr("Yes, wipe it now")
             objectName: "finish-now"
             primary: true
+            symbol: "check"
             visible: root.asking
 
             onClicked: root.wiped()
         }
         ActionButton {
-            symbol: "list"
-            name: root.empty ? qsTr("Not yet") : qsTr("Keep my list")
+            name: qsTr("No, keep it")
             objectName: "finish-not"
+            symbol: "list"
             visible: root.asking
 
             onClicked: root.asking = false

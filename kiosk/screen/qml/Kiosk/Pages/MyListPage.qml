@@ -14,16 +14,21 @@ Page {
     readonly property MyListModel list: visit.myList
     readonly property bool empty: list.count === 0
     readonly property real edge: wide ? Theme.wideMargin : margin
+    readonly property real inset: wide ? margin * 0.9 : Theme.space * 1.2
     readonly property real side: Math.round(wide ? 400 * Theme.unit : Math.max(330 * Theme.unit, width * 0.36))
     readonly property bool roomy: !empty && !compact
-    readonly property bool beside: roomy && _side.item !== null && (_side.item as QrCard).leastHeight <= height - 2 * inset
-    readonly property real inset: wide ? margin * 0.9 : Theme.space * 1.2
-    readonly property real column: Math.max(0, width - 2 * edge - (beside ? side + (wide ? 62 : 32) * Theme.unit : 0))
+    readonly property bool beside: roomy && _side.item !== null && (_side.item as QrCard).fits
+    readonly property real gutter: low ? Theme.touch + Theme.space : 0
+    readonly property real column: Math.max(0, width - 2 * edge - gutter - (beside ? side + (wide ? 62 : 32) * Theme.unit : 0))
+
+    // Not by whether the page scrolls: shorter buttons could make it stop, and longer ones start it again.
+    readonly property bool brief: column < (list.count > 3 || list.canUndo ? 830 : 660) * Theme.unit * Theme.textScale
 
     Scroller {
         id: _scroller
 
-        height: Math.max(0, _foot.y - Theme.space)
+        height: root.low ? root.height : Math.max(0, _foot.y - Theme.space)
+        objectName: "my-list"
         spacing: Theme.space * 1.2
         topPadding: root.margin
         width: root.column
@@ -55,26 +60,11 @@ Page {
                 onRemoved: root.list.drop(number - 1)
             }
         }
-        UndoRow {
-            visible: root.list.canUndo
-            width: parent.width
-
-            onUndone: root.list.undo()
-        }
         AddRow {
             name: root.empty ? qsTr("Choose from ready questions") : qsTr("Add another question")
             width: parent.width
 
             onClicked: root.visit.openAdd()
-        }
-        ActionButton {
-            symbol: "people"
-            name: qsTr("Show to staff")
-            objectName: "show-staff"
-            visible: root.low && !root.empty
-            width: Math.min(implicitWidth, parent.width)
-
-            onClicked: root.visit.showStaff()
         }
         Loader {
             active: !root.empty && !root.beside
@@ -82,25 +72,53 @@ Page {
             width: parent.width
 
             sourceComponent: QrCard {
-                brief: false
                 crisisLine: root.visit.crisisLine
                 list: root.list
             }
+        }
+        ListFoot {
+            brief: root.brief
+            canUndo: root.list.canUndo
+            empty: root.empty
+            scroller: _scroller
+            visible: root.low
+            width: parent.width
+
+            onAskTouched: root.visit.openAsk()
+            onStaffTouched: root.visit.showStaff()
+            onUndone: root.list.undo()
+            onWiped: root.visit.finish()
         }
     }
     ListFoot {
         id: _foot
 
-        brief: root.low
+        brief: root.brief
+        canUndo: root.list.canUndo
         empty: root.empty
         scroller: _scroller
+        turns: true
+        visible: !root.low
         width: root.column
         x: _scroller.x
-        y: root.height - height - (root.low ? Theme.space : root.margin * 0.7)
+        y: root.height - height - root.margin * 0.7
 
         onAskTouched: root.visit.openAsk()
         onStaffTouched: root.visit.showStaff()
+        onUndone: root.list.undo()
         onWiped: root.visit.finish()
+    }
+    PageButtons {
+        canDown: _scroller.canPageDown
+        canUp: _scroller.canPageUp
+        prefix: "list"
+        stacked: true
+        visible: root.low && _scroller.scrolls
+        x: root.mirrored ? root.edge : root.width - root.edge - width
+        y: root.height - height - Theme.space
+
+        onDown: _scroller.pageDown()
+        onUp: _scroller.pageUp()
     }
     Loader {
         id: _side
@@ -112,10 +130,10 @@ Page {
         y: Math.round(root.inset)
 
         sourceComponent: QrCard {
-            brief: root.height < 600 * Theme.unit
             crisisLine: root.visit.crisisLine
-            height: root.height - 2 * root.inset
+            height: room
             list: root.list
+            room: Math.round(root.height - 2 * root.inset)
         }
     }
 }

@@ -32,20 +32,20 @@ Touchable {
         Rectangle {
             id: _mark
 
-            border.color: root._yes ? Theme.colours.action : root.tried ? Theme.colours.mutedInk : Theme.colours.line
-            border.width: Theme.outline
-            color: root._yes ? Theme.colours.action : Theme.colours.surface
+            border.color: root._yes ? Theme.colours.action : Theme.colours.line
+            border.width: root.tried && !root._yes ? 0 : Theme.outline
+            color: root._yes ? Theme.colours.action : root.tried ? "transparent" : Theme.colours.surface
             height: width
             radius: width / 2
             width: 36 * Theme.unit * Math.min(1.6, Theme.textScale)
             x: root.mirrored ? parent.width - width : 0
-            y: root.tried ? 0 : (parent.height - height) / 2
+            y: _column.y + (_text.lineHeight - height) / 2
 
             Icon {
                 anchors.centerIn: parent
                 colour: root._yes ? Theme.colours.onAction : Theme.colours.mutedInk
-                name: root._yes ? "check" : "undo"
-                size: _mark.width * 0.6
+                name: root._yes ? "check" : "info"
+                size: root._yes ? _mark.width * 0.6 : _mark.width
                 visible: root.tried
             }
         }
@@ -58,6 +58,8 @@ Touchable {
             x: root.mirrored ? 0 : _mark.width + Theme.space * 1.5
 
             Words {
+                id: _text
+
                 color: root.tried && !root.correct ? Theme.colours.mutedInk : Theme.colours.ink
                 leading: 1.35
                 strong: root._yes
@@ -71,7 +73,7 @@ Touchable {
                 color: root.correct ? Theme.colours.action : Theme.colours.ink
                 leading: 1.35
                 strong: true
-                text: root.correct ? qsTr("Yes.") : qsTr("Not quite.")
+                text: root.correct ? qsTr("That is right.") : qsTr("Not quite.")
                 visible: root.tried
                 width: parent.width
                 Accessible.ignored: true

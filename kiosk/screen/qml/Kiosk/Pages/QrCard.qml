@@ -10,29 +10,34 @@ Rectangle {
 
     required property MyListModel list
     required property string crisisLine
-    property bool brief: false
-    property real most: 400 * Theme.unit // how high the code may become
-    readonly property int _side: list.codeSize + 8 // with a quiet zone of four squares
+    property real room: 0 // how high the card may become; 0 where the page scrolls
+    readonly property bool fits: room - _rest >= _least * _side
+    readonly property bool _brief: room > 0 && room < (_many ? 690 : 600) * Theme.unit * Theme.textScale
+    readonly property bool _many: list.codeCount > 1
+    readonly property int _side: list.codeSize + 8 // squares, with a quiet zone of four
     readonly property int _least: Math.ceil(3.6 * Theme.unit) // pixels of 0.8 mm
-    readonly property int _square: Math.max(1, Math.floor(Math.min(most, width - 2 * Theme.space) / _side))
-    readonly property real leastHeight: implicitHeight - _plate.height + Math.min(_least, Math.floor((width - 2 * Theme.space) / _side)) * _side
+    readonly property int _most: Math.floor(Math.min(width - 2 * Theme.space, 400 * Theme.unit, room > 0 ? room - _rest : Infinity))
+    readonly property int _square: Math.max(1, Math.floor(_most / Math.max(1, _side)))
+    readonly property real _rest: 2 * _column.y + _title.height + _how.height + _crisis.height + (_many ? _part.height : 0) + _column.spacing * (_many ? 4 : 3)
     readonly property string _line: crisisLine.replace(/&/g, "&amp;").replace(/</g, "&lt;")
 
     border.color: Theme.colours.line
     border.width: Theme.hairline
     color: Theme.colours.surface
-    implicitHeight: _column.height + 2 * _column.y
+    implicitHeight: _rest + _plate.height
     radius: 30 * Theme.unit
 
     Column {
         id: _column
 
-        spacing: Math.round(Theme.space * (root.brief ? 0.6 : 1))
+        spacing: Math.round(Theme.space * (root._brief ? 0.5 : 1))
         width: root.width - 2 * x
-        x: Math.round(Theme.space * 2)
-        y: Math.round(root.brief ? Theme.space * 1.2 : Theme.space * 2.4)
+        x: Math.round(Theme.space * 1.6)
+        y: Math.round(root._brief ? Theme.space * 0.9 : Theme.space * 2.4)
 
         Title {
+            id: _title
+
             horizontalAlignment: Text.AlignHCenter
             level: 2
             size: Theme.heading
@@ -40,11 +45,13 @@ Rectangle {
             width: parent.width
         }
         Words {
+            id: _how
+
             color: Theme.colours.mutedInk
             horizontalAlignment: Text.AlignHCenter
             leading: 1.42
             size: Theme.small
-            text: root.brief ? qsTr("Point your phone camera here.") : qsTr("Point your phone camera here. The words are inside the square: no internet, no website.")
+            text: root._brief ? qsTr("Point your phone camera here.") : qsTr("Point your phone camera here. The words are inside the square: no internet, no website.")
             width: parent.width
         }
         Rectangle {
@@ -56,8 +63,7 @@ Rectangle {
             radius: Theme.radiusSmall * 0.5
             width: root._square * root._side
             x: Math.round((parent.width - width) / 2)
-            Accessible.description: root.list.codeText
-            Accessible.name: qsTr("A code with your list for a phone camera. It holds these words: %1").arg(root.list.codeText)
+            Accessible.name: qsTr("A code for a phone camera. It holds these words: %1").arg(root.list.codeText)
             Accessible.role: Accessible.Graphic
 
             Image {
@@ -75,31 +81,33 @@ Rectangle {
                 Accessible.ignored: true
             }
         }
-        Strip {
-            height: implicitHeight
-            visible: root.list.codeCount > 1
+        ActionButton {
+            id: _part
+
+            iconLast: true
+            name: qsTr("Part %1 of %2: next").arg(root.list.code + 1).arg(root.list.codeCount)
+            objectName: "code-next"
+            symbol: mirrored ? "back" : "next"
+            visible: root._many
             width: parent.width
 
-            ActionButton {
-                symbol: LayoutMirroring.enabled ? "back" : "next"
-                iconLast: true
-                name: qsTr("Part %1 of %2. Next").arg(root.list.code + 1).arg(root.list.codeCount)
-                objectName: "code-next"
-
-                onClicked: root.list.showCode((root.list.code + 1) % root.list.codeCount)
-            }
+            onClicked: root.list.showCode((root.list.code + 1) % root.list.codeCount)
         }
-        Words {
-            readonly property string plain: qsTr("In crisis? Call or text %1").arg(root.crisisLine)
+    }
+    Words {
+        id: _crisis
 
-            color: Theme.colours.mutedInk
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "crisis-line"
-            size: Theme.small * 0.97
-            text: qsTr("In crisis? Call or text %1").arg("<b><font color=\"" + Theme.colours.alarm + "\">" + root._line + "</font></b>")
-            textFormat: Text.StyledText
-            width: parent.width
-            Accessible.name: plain
-        }
+        readonly property string plain: qsTr("In crisis? Call or text %1").arg(root.crisisLine)
+
+        color: Theme.colours.mutedInk
+        horizontalAlignment: Text.AlignHCenter
+        objectName: "list-crisis-line"
+        size: Theme.small
+        text: qsTr("In crisis? Call or text %1").arg("<b><font color=\"" + Theme.colours.alarm + "\">" + root._line + "</font></b>")
+        textFormat: Text.StyledText
+        width: _column.width
+        x: _column.x
+        y: root.height - height - _column.y
+        Accessible.name: plain
     }
 }

@@ -16,14 +16,16 @@ Page {
     Scroller {
         id: _scroller
 
-        height: Math.max(0, _strip.y - Theme.space)
-        spacing: Theme.space * 2.4
+        height: Math.max(0, _back.y - Theme.space)
+        objectName: "staff-list"
+        spacing: Theme.space * 2.2
         topPadding: root.margin
         width: Math.max(0, root.width - 2 * root.edge)
         x: root.edge
 
         Words {
             color: Theme.colours.mutedInk
+            size: Theme.key
             text: qsTr("I would like to ask:")
             width: parent.width
         }
@@ -65,32 +67,30 @@ Page {
             }
         }
     }
-    Strip {
-        id: _strip
+    PageButtons {
+        id: _turns
 
-        height: implicitHeight
-        spacing: Theme.space * 1.2
-        stretch: root.compact
-        width: _scroller.width
-        x: root.edge
+        canDown: _scroller.canPageDown
+        canUp: _scroller.canPageUp
+        prefix: "staff"
+        visible: _scroller.scrolls
+        x: root.mirrored ? root.width - width - root.edge : root.edge
+        y: _back.y + (_back.height - height) / 2
+
+        onDown: _scroller.pageDown()
+        onUp: _scroller.pageUp()
+    }
+    ActionButton {
+        id: _back
+
+        name: qsTr("Back to my list")
+        objectName: "staff-back"
+        primary: true
+        symbol: root.mirrored ? "next" : "back"
+        width: Math.min(implicitWidth, _scroller.width - _turns.width - Theme.space)
+        x: root.mirrored ? root.edge : root.width - width - root.edge
         y: root.height - height - (root.low ? Theme.space : root.margin * 0.7)
 
-        PageButtons {
-            canDown: _scroller.canPageDown
-            canUp: _scroller.canPageUp
-            prefix: "staff"
-            visible: _scroller.scrolls
-
-            onDown: _scroller.pageDown()
-            onUp: _scroller.pageUp()
-        }
-        ActionButton {
-            symbol: root.mirrored ? "next" : "back"
-            name: qsTr("Back to my list")
-            objectName: "staff-back"
-            primary: true
-
-            onClicked: root.visit.goBack()
-        }
+        onClicked: root.visit.goBack()
     }
 }

@@ -14,23 +14,26 @@ Touchable {
     edge: current ? Theme.colours.action : Theme.colours.line
     edgeWidth: current ? Theme.outline * 1.5 : Theme.outline
     ground: current ? Theme.colours.actionSoft : Theme.colours.surface
-    implicitHeight: Math.max(112 * Theme.unit, contentItem.implicitHeight + 2 * Theme.space)
+    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     implicitWidth: Math.max(124 * Theme.unit, contentItem.implicitWidth + 2 * Theme.space)
+    bottomPadding: Theme.space
     name: qsTr("%1 %").arg(perCent)
     objectName: "text-size-" + perCent
     text: name
+    topPadding: Theme.space
     Accessible.checkable: true
     Accessible.name: qsTr("Text size %1 per cent").arg(perCent)
     Accessible.role: Accessible.RadioButton
 
     contentItem: Item {
-        implicitHeight: _sample.height + _label.height
+        implicitHeight: 60 * Theme.unit + _label.height
         implicitWidth: _label.implicitWidth
 
         Words {
             id: _sample
 
             anchors.bottom: _label.top
+            anchors.bottomMargin: (parent.height - _label.height - height) / 2
             anchors.horizontalCenter: parent.horizontalCenter
             color: root.current ? Theme.colours.action : Theme.colours.ink
             leading: 1.2

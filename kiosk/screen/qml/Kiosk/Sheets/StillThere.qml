@@ -11,7 +11,6 @@ T.AbstractButton {
 
     required property VisitModel visit
     readonly property Presence presence: visit.presence
-    readonly property bool _narrow: width < 700 * Theme.unit * Theme.textScale
 
     focus: true
     objectName: "still-there"
@@ -24,7 +23,6 @@ T.AbstractButton {
 
     background: Rectangle {
         color: Theme.colours.background
-        opacity: Theme.colours.border > 1 ? 1 : 0.96
     }
     contentItem: Item {
         Scroller {

@@ -10,12 +10,19 @@ Item {
     property bool stretch: true
     property bool even: false
 
-    // Reading every child here is what makes the strip follow them.
+    // Reading every child here is what makes the strip follow them. Heights stand apart, since giving a child another
+    // width can change its height.
     readonly property string _shape: {
         let shape = "";
         for (let child of children)
-            shape += child.visible + " " + child.implicitWidth + " " + child.implicitHeight + ";";
+            shape += child.visible + " " + child.implicitWidth + ";";
         return shape;
+    }
+    readonly property string _heights: {
+        let heights = "";
+        for (let child of children)
+            heights += child.implicitHeight + ";";
+        return heights;
     }
 
     function arrange(): void {
@@ -65,5 +72,6 @@ Item {
 
     onWidthChanged: arrange()
     onMirroredChanged: arrange()
+    on_HeightsChanged: arrange()
     on_ShapeChanged: arrange()
 }
