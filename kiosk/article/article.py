@@ -29,11 +29,11 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a figure or a statement comes from. ``link`` is shown as text, never opened."""
+    """Where a figure or a statement comes from. ``year`` is 0 where it bears none; ``link`` is shown, never opened."""
 
     id: str
     title: str
-    year: int
+    year: int = 0
     link: str = ""
 
 

@@ -98,7 +98,7 @@ def _sources(fields: Fields, findings: Findings) -> Iterator[Source]:
 
 
 def _source(name: str, entry: Fields, findings: Findings) -> Source:
-    year = entry.verbatim("year")
+    year = entry.verbatim("year", required=False)
     if year and not re.fullmatch(r"(1[5-9]|20)\d\d", year):
         message = f"“{year}” is not a year of a source. Write four digits, such as 2020."
         findings.error("FIELD03", entry.place("year"), message)

@@ -16,10 +16,10 @@ ALL = {*(f"F{number}" for number in range(1, 24)), *(f"S{number}" for number in 
 SOURCES = {
     "brain-help": {"fava2020"},
     "usual-dose": {"andrade2017", "fava2020", "loo2016", "sanacora2017"},
-    "other-ways": {"andrade2017", "andrade2019", "chilukuri2014", "fda2023", "fda2024", "spravato2026"},
+    "other-ways": {"andrade2017", "andrade2019", "chilukuri2014", "fda2023", "fda2024", "spravato"},
     "how-soon-it-works": {"anand2023", "fava2020", "murrough2013"},
     "visits": {"anand2023", "ekstrand2022", "murrough2013"},
-    "staying-safe": {"mayo2026", "short2018", "spravato2026", "trial2023"},
+    "staying-safe": {"mayo", "short2018", "spravato", "trial2023"},
 }
 NEVER = (
     r"should (?:take|use|get)\b",

@@ -36,7 +36,7 @@ Column {
 
             Words {
                 leading: 1.35
-                text: qsTr("%1, %2").arg(_source.title).arg(_source.year)
+                text: _source.year > 0 ? qsTr("%1, %2").arg(_source.title).arg(_source.year) : _source.title
                 width: parent.width
             }
             Words {
