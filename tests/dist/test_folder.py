@@ -1,0 +1,51 @@
+"""What is in the frozen folder, and what is not."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from kiosk.tablet.licences import read_gathered
+
+pytestmark = pytest.mark.dist
+
+MEGABYTES = 140
+LEFT_OUT = ("markdown", "pymdownx", "yaml", "pil", "pytest", "hypothesis", "qtwidgets", "qttest", "eglfs", "libcrypto")
+
+
+@pytest.fixture
+def files(program: Path) -> list[Path]:
+    return [path for path in program.parent.rglob("*") if path.is_file() and not path.is_symlink()]
+
+
+def test_the_folder_is_small(files: list[Path]) -> None:
+    size = sum(path.stat().st_size for path in files)
+
+    assert size < MEGABYTES * 1_000_000
+
+
+def test_nothing_is_in_it_that_a_tablet_does_not_need(files: list[Path]) -> None:
+    assert not [path.name for path in files if any(word in str(path.name).lower() for word in LEFT_OUT)]
+
+
+def test_every_qml_file_comes_compiled(files: list[Path]) -> None:
+    compiled = {path.with_suffix("") for path in files if path.suffix == ".qmlc"}
+
+    assert compiled
+    assert compiled == {path.with_suffix("") for path in files if path.suffix == ".qml"}
+
+
+def test_every_library_in_it_is_among_the_licences(program: Path, files: list[Path]) -> None:
+    inside = program.parent / "_internal"
+    parts = read_gathered(inside / "kiosk" / "tablet" / "licences.json")
+    owned = {part.name for part in parts}
+    libraries = [path.name for path in files if path.parent == inside and ".so" in path.name]
+    owners = {name: _owner(name) for name in libraries if not name.startswith("libpython")}
+
+    assert all(part.text for part in parts)
+    assert not {name: owner for name, owner in owners.items() if owner not in owned}
+
+
+def _owner(library: str) -> str:
+    done = subprocess.run(["dpkg-query", "--search", f"*/{library}"], capture_output=True, text=True, check=False)
+    return done.stdout.partition(":")[0]

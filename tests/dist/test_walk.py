@@ -1,0 +1,85 @@
+"""The frozen program walked through by touch, beside the program run from source."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops
+
+from tests.conftest import Tablet
+from tests.dist.touch_panel import HEIGHT, PIXELS_PER_INCH, WIDTH, TouchPanel
+
+pytestmark = pytest.mark.dist
+
+# From the attract screen to an article, a section, the questions, an answer, and the list.
+STEPS = ("begin", "article-ketamine-dose", "section-brain-help", "bar-ask", "question-start-dose", "bar-list")
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """What a program showed, before the first step and after each, and what it said when it was told to end."""
+
+    pictures: tuple[Image.Image, ...]
+    said: str
+    status: int
+
+
+@pytest.fixture
+def places(open_tablet: Callable[..., Tablet]) -> list[tuple[int, int]]:
+    """Where on the panel each step is tapped."""
+    tablet = open_tablet(inches=(WIDTH**2 + HEIGHT**2) ** 0.5 / PIXELS_PER_INCH)
+    found = []
+    for step in STEPS:
+        point = tablet.point(step)
+        found.append((point.x(), point.y()))
+        tablet.tap(step)
+    return found
+
+
+def walk(panel: TouchPanel, command: list[str | Path], folder: Path, places: list[tuple[int, int]]) -> Walk:
+    """Starts a program in a folder with an empty environment, taps the places, and ends it."""
+    pictures = [panel.picture()]
+    with (folder / "said").open("w+", encoding="utf-8") as said:
+        only = {"DISPLAY": panel.display}
+        started = subprocess.Popen(command, cwd=folder, env=only, stdout=said, stderr=subprocess.STDOUT)
+        try:
+            pictures.append(panel.settled(pictures[0]))
+            for place in places:
+                panel.tap(*place)
+                pictures.append(panel.settled(pictures[-1]))
+            started.terminate()
+            status = started.wait(timeout=20)
+        finally:
+            started.kill()
+            started.wait()
+            said.seek(0)
+            print(said.read())  # noqa: T201 - pytest shows it where a test fails
+        said.seek(0)
+        return Walk(tuple(pictures[1:]), said.read(), status)
+
+
+@pytest.fixture
+def frozen(panel: TouchPanel, program: Path, places: list[tuple[int, int]], tmp_path: Path) -> Walk:
+    """A walk through the frozen program with its own library."""
+    return walk(panel, [program], tmp_path, places)
+
+
+def test_it_says_nothing_and_ends_when_told(frozen: Walk) -> None:
+    assert frozen.said == ""
+    assert frozen.status == 0
+
+
+def test_it_shows_what_the_source_shows(
+    frozen: Walk, panel: TouchPanel, bundled_pack: Path, places: list[tuple[int, int]], tmp_path: Path
+) -> None:
+    source = walk(panel, [sys.executable, "-m", "kiosk", "run", bundled_pack], tmp_path, places)
+    differing = [
+        step
+        for step, ours, theirs in zip(("start", *STEPS), frozen.pictures, source.pictures, strict=True)
+        if ImageChops.difference(ours, theirs).getbbox()
+    ]
+
+    assert not differing
