@@ -112,15 +112,5 @@ class Picture:
 
 
 Block = (
-    Heading
-    | Paragraph
-    | BulletList
-    | StepList
-    | ToDoList
-    | KeyPoint
-    | Note
-    | Caution
-    | Table
-    | FigureBlock
-    | Picture
+    Heading | Paragraph | BulletList | StepList | ToDoList | KeyPoint | Note | Caution | Table | FigureBlock | Picture
 )

@@ -85,6 +85,8 @@ def _unescape(text: str) -> str:
 
 @dataclass(slots=True)
 class _Runs:
+    """The runs and sources of one text, gathered while its element is read."""
+
     reading: Reading
     runs: list[Run] = field(default_factory=list)
     sources: dict[str, None] = field(default_factory=dict)

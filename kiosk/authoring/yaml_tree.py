@@ -68,6 +68,8 @@ Node = Scalar | Items | Group
 
 
 class _RefusedError(Exception):
+    """YAML that is more than plain data, with the code and the place of the problem."""
+
     def __init__(self, code: str, at: Place, message: str) -> None:
         super().__init__(message)
         self.code = code

@@ -112,7 +112,7 @@ def line_count(data: bytes) -> int:
     return len(data.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n"))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(PIECES, max_size=30).map("".join), st.booleans())
 def test_any_markdown_gives_an_article_and_problems_with_places(text: str, front: bool) -> None:
     data = (f"{FRONT}{text}" if front else text).encode("utf-8", "surrogatepass")
@@ -120,13 +120,13 @@ def test_any_markdown_gives_an_article_and_problems_with_places(text: str, front
     assert is_sound(*read(data), line_count(data))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.one_of(st.binary(max_size=200), st.text(max_size=200).map(lambda text: text.encode("utf-16"))))
 def test_any_bytes_give_an_article_and_problems_with_places(data: bytes) -> None:
     assert is_sound(*read(data), line_count(data))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.text(alphabet="abc:-[]{}'\"&*!|>#%@? \n\t\\0.<", max_size=60))
 def test_any_front_matter_and_any_figure_give_problems_with_places(text: str) -> None:
     file = f"---\n{text}\n---\n\n```figure\n{text}\n```\n"
@@ -134,7 +134,7 @@ def test_any_front_matter_and_any_figure_give_problems_with_places(text: str) ->
     assert is_sound(*read(file), line_count(file.encode()))
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(st.tuples(CHUNKS, st.sampled_from(["\n\n", "\n\n", "\n\n", "\n"])), max_size=6))
 def test_no_word_is_lost_without_a_problem(chunks: list[tuple[str, str]]) -> None:
     body = "".join(chunk + gap for chunk, gap in chunks)
@@ -150,7 +150,7 @@ def test_no_word_is_lost_without_a_problem(chunks: list[tuple[str, str]]) -> Non
     assert problems or all(word in said for word in words), body
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(st.tuples(TEXT, TEXT, st.sampled_from(["", "- ", "1. ", "- [ ] "])), min_size=1, max_size=4))
 def test_titles_and_texts_come_out_as_they_were_written(sections: list[tuple[list[str], list[str], str]]) -> None:
     body = "\n".join(
@@ -166,7 +166,7 @@ def test_titles_and_texts_come_out_as_they_were_written(sections: list[tuple[lis
         assert " ".join(text) in texts(section.blocks[1])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     st.lists(st.integers(min_value=1, max_value=4), min_size=3, max_size=8),
     st.sampled_from(["\n", "\r\n", "\r"]),
