@@ -27,13 +27,12 @@ WINDOWED = QSize(1280, 800)
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What the kiosk starts with. ``pack`` is asked again when something changed in the folders of ``watch``."""
+    """What the kiosk starts with. ``pack`` opens the library, ``licences`` reads those of the program when shown."""
 
     pack: Callable[[], Pack]
     settings: Settings
     licences: Callable[[], Sequence[Licence]]
     windowed: bool = False
-    watch: tuple[str, ...] = ()
 
 
 def make_app(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
@@ -60,14 +59,7 @@ def run(start: Start) -> int:
     kiosk = open_kiosk(app, start)
     show(kiosk, start)
     with quit_on_signals(app):
-        if not start.watch:
-            status = app.exec()
-        else:
-            from kiosk.reload import Reload  # noqa: PLC0415 -- developers only
-
-            reload = Reload(app, kiosk, start)
-            status = app.exec()
-            kiosk = reload.kiosk
+        status = app.exec()
     kiosk.close()
     return status
 

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import segno
-
 MOST_BYTES = 366
 """At error level M this fits version 13 (69 squares a side): at 61 mm a square is 0.88 mm,
 four pixels of a phone camera that sees 120 mm of the screen 1,080 pixels wide from 40 cm."""
@@ -50,6 +48,9 @@ def pages(heading: str, lines: Sequence[str], footer: str) -> tuple[str, ...]:
 
 
 def _code(text: str) -> QrCode:
+    # Imported when a list is first shown: it brings Python's web libraries along, which no start should wait for.
+    import segno
+
     rows = segno.make_qr(text, error="m", boost_error=False, encoding="utf-8").matrix
     squares = int("".join("1" if square else "0" for row in rows for square in row), 2)
     return QrCode(text, len(rows), squares)

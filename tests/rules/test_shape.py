@@ -10,7 +10,9 @@ PYTHON_LINES = 250
 QML_LINES = 150
 FUNCTION_LINES = 40
 # Longer files, each with the reason why it is not two.
-LONGER: dict[str, str] = {}
+LONGER: dict[str, str] = {
+    "kiosk/screen/visit_model.py": "one QML type holds all that a visitor can do from anywhere, a line or two each",
+}
 VAGUE = ("manager", "helper", "util", "common", "misc")
 DYNAMIC = {"getattr", "setattr", "hasattr", "delattr", "eval", "exec", "globals", "__import__"}
 SLOPPY = {f"pytest.{word}" for word in ("skip", "xfail", "importorskip", "mark.skip", "mark.skipif", "mark.xfail")}

@@ -12,6 +12,7 @@ QtObject {
     required property color actionSoft
     required property color alarm
     required property color alarmSoft
+    required property color tile
     required property color track
     required property color span
     required property list<color> tints

@@ -63,6 +63,7 @@ QtObject {
         actionSoft: "#DCEDE8"
         alarm: "#A83A1B"
         alarmSoft: "#FBE6DC"
+        tile: "#B8FFFFFF"
         track: "#E6DFD3"
         span: "#9CCABF"
         tints: ["#E2EEE6", "#E0ECF4", "#EAE5F3", "#FAEFCB", "#FBE7D3", "#F7E3E1"]
@@ -79,6 +80,7 @@ QtObject {
         actionSoft: "#21433F"
         alarm: "#FFB59B"
         alarmSoft: "#4A2A20"
+        tile: "#17FFFFFF"
         track: "#35504E"
         span: "#3F7A70"
         tints: ["#213A35", "#203943", "#2B3444", "#3A3A2B", "#3D372C", "#3C3431"]
@@ -95,6 +97,7 @@ QtObject {
         actionSoft: "#FFFFFF"
         alarm: "#6E1C00"
         alarmSoft: "#FFFFFF"
+        tile: "#FFFFFF"
         track: "#FFFFFF"
         span: "#B8D4D0"
         tints: ["#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF"]

@@ -11,7 +11,7 @@ Rectangle {
 
     border.color: Theme.colours.line
     border.width: Theme.colours.border > 1 ? Theme.hairline : 0
-    color: Theme.scheme === "dark" ? Qt.rgba(1, 1, 1, 0.09) : Qt.rgba(1, 1, 1, 0.72)
+    color: Theme.colours.tile
     implicitHeight: side
     implicitWidth: side
     radius: side * 0.28

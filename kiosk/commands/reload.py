@@ -1,11 +1,12 @@
 """For developers: shows a change of the QML or of the content at once, at the place where one was."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Start, open_kiosk
+from kiosk.app import Start, make_app, open_kiosk, prefer_software, quit_on_signals, show
 from kiosk.pack.errors import PackUnusable
 from kiosk.screen.window import KioskWindow
 
@@ -13,14 +14,28 @@ SETTLE_MS = 150
 """Editors write a file in several steps."""
 
 
+def run_reloading(start: Start, folders: Sequence[Path]) -> int:
+    """Shows the kiosk, and anew on every change in the folders. Returns the exit status."""
+    prefer_software()
+    app = make_app()
+    first = open_kiosk(app, start)
+    show(first, start)
+    reload = Reload(app, first, start, folders)
+    with quit_on_signals(app):
+        status = app.exec()
+    reload.kiosk.close()
+    return status
+
+
 class Reload(QObject):
     """Watches folders and opens the window anew on a change. ``kiosk`` is the window now."""
 
-    def __init__(self, app: QGuiApplication, kiosk: KioskWindow, start: Start) -> None:
+    def __init__(self, app: QGuiApplication, kiosk: KioskWindow, start: Start, folders: Sequence[Path]) -> None:
         super().__init__(app)
         self.kiosk = kiosk
         self._app = app
         self._start = start
+        self._folders = folders
         self._watcher = QFileSystemWatcher(self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._reload)
@@ -29,7 +44,7 @@ class Reload(QObject):
         self._watch()
 
     def _watch(self) -> None:
-        paths = [path for folder in self._start.watch for path in (Path(folder), *Path(folder).rglob("*"))]
+        paths = [path for folder in self._folders for path in (folder, *folder.rglob("*"))]
         self._watcher.addPaths([str(path) for path in paths if path.suffix in {"", ".qml", ".md", ".yaml"}])
 
     def _reload(self) -> None:
