@@ -49,7 +49,7 @@ def pages(heading: str, lines: Sequence[str], footer: str) -> tuple[str, ...]:
 
 def _code(text: str) -> QrCode:
     # Imported when a list is first shown: it brings Python's web libraries along, which no start should wait for.
-    import segno
+    import segno  # noqa: PLC0415
 
     rows = segno.make_qr(text, error="m", boost_error=False, encoding="utf-8").matrix
     squares = int("".join("1" if square else "0" for row in rows for square in row), 2)
