@@ -5,7 +5,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.pack.cards import ArticleHead
+from kiosk.pack.cards import ArticleCard, ArticleHead
 from kiosk.pack.read import Pack
 from kiosk.pack.section import SectionPage
 from kiosk.screen.answer_model import AnswerModel, PathRow
@@ -49,6 +49,7 @@ class Pages:
     ) -> None:
         self._pack = pack
         self._settings = settings
+        self._firsts: dict[str, ArticleCard] = {}
         self._heads: dict[tuple[str, str], ArticleHead] = {}
         self._section_key = ("", "", "")
         self._section: SectionPage | None = None
@@ -73,12 +74,17 @@ class Pages:
 
     def attract_title(self, language: str) -> str:
         """What the attract screen names: the first article, by its neutral title where it has one."""
-        first = self._pack.article_cards(language, 0, 1)[0]
+        first = self._first(language)
         return first.neutral_title or first.title
 
     def attract_minutes(self, language: str) -> int:
         """How many minutes the first article takes."""
-        return self._pack.article_cards(language, 0, 1)[0].minutes
+        return self._first(language).minutes
+
+    def _first(self, language: str) -> ArticleCard:
+        if language not in self._firsts:
+            self._firsts[language] = self._pack.article_cards(language, 0, 1)[0]
+        return self._firsts[language]
 
     def head(self, language: str, article: str) -> ArticleHead:
         """An article's head; the last ones shown are kept."""

@@ -5,12 +5,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.pack.errors import NotInPack, PackUnusable
+from kiosk.screen.names import page_key
 from kiosk.visit.visit import Visit
 
 
 class VisitStore(QObject):
-    """Holds the visit. A change is first shown by the pages; one that the pack cannot show does not happen."""
+    """Holds the visit. A change is first shown by the pages; one that the pack cannot show does not happen.
 
+    ``leaving`` comes before a page's models are filled for the next page, ``changed`` after.
+    """
+
+    leaving = Signal()
     changed = Signal()
 
     def __init__(self, first: Visit, parent: QObject | None = None) -> None:
@@ -30,14 +35,25 @@ class VisitStore(QObject):
         """The visit becomes another one, unless its page cannot be read: then that is said instead."""
         if visit == self.visit and not self.trouble:
             return
+        if page_key(visit.where) != page_key(self.visit.where):
+            self.leaving.emit()
         try:
             self._show(visit)
         except (PackUnusable, NotInPack):
             self.trouble = True
+            self._show_again()
         else:
             self.trouble = False
             self.visit = visit
         self.changed.emit()
+
+    def _show_again(self) -> None:
+        """The page that was there comes back; where even that cannot be read any more, the attract screen does."""
+        try:
+            self._show(self.visit)
+        except (PackUnusable, NotInPack):
+            self.trouble = False
+            self.visit = self.first
 
     def reset(self) -> None:
         """Back to the first-boot state, all of it."""

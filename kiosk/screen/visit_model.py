@@ -43,6 +43,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatable lacks __call__
     """One visitor at a time. Nothing of a visit is kept after a reset."""
 
+    leaving = Signal()
     changed = Signal()
 
     def __init__(self, store: VisitStore, pages: Pages, presence: Presence, settings: Settings) -> None:
@@ -51,6 +52,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
         self._pages = pages
         self._presence = presence
         self._settings = settings
+        store.leaving.connect(self.leaving)
         store.changed.connect(self.changed)
 
     # What the visitor is looking at.

@@ -63,8 +63,12 @@ def open_window(
     pixels_per_inch: float,
     clock: Callable[[], float],
 ) -> KioskWindow:
-    """Builds the window, not yet shown. Errors: PackUnusable from the pack, WindowBroken."""
-    store = VisitStore(Visit(settings.language))
+    """Builds the window, not yet shown. Errors: PackUnusable from the pack, WindowBroken.
+
+    A library without the language of the settings starts in its own first language.
+    """
+    language = settings.language if pack.article_count(settings.language) else pack.languages[0]
+    store = VisitStore(Visit(language))
     pages = Pages(pack, settings, licences, kiosk.__version__, store)
     store.shown_by(pages.show, pages.forget)
     presence = Presence(store, Patience(settings.idle_seconds, settings.warning_seconds), clock)

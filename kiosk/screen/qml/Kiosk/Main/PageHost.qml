@@ -11,7 +11,6 @@ FocusScope {
     id: root
 
     required property VisitModel visit
-    readonly property string key: visit.pageKey
 
     function component(screen: string): Component {
         switch (screen) {
@@ -38,16 +37,29 @@ FocusScope {
         }
     }
 
-    focus: true
-
-    onKeyChanged: {
-        _loader.sourceComponent = null;
+    function arrive(): void {
         _loader.sourceComponent = component(visit.screen);
         if (visit.screen !== "attract")
             _arrive.restart();
     }
-    Component.onCompleted: _loader.sourceComponent = component(visit.screen)
 
+    focus: true
+
+    Component.onCompleted: arrive()
+
+    // A page goes before its models are filled for the next one, or it would be laid out once more for nothing.
+    Connections {
+        function onChanged(): void {
+            if (_loader.sourceComponent === null)
+                root.arrive();
+        }
+
+        function onLeaving(): void {
+            _loader.sourceComponent = null;
+        }
+
+        target: root.visit
+    }
     Loader {
         id: _loader
 

@@ -51,7 +51,7 @@ Strip {
         objectName: "next-section"
         primary: true
         symbol: root.last ? "check" : "next"
-        text: root.last || (root.roomy && Theme.textScale <= 1.25) ? name : qsTr("Next")
+        text: root.last || (root.roomy && !_turns.visible && Theme.textScale <= 1.25) ? name : qsTr("Next")
 
         onClicked: root.section.finish()
     }

@@ -60,7 +60,7 @@ Item {
             if (contentHeight > root.height + 1)
                 root.scrolls = true;
             if (root._unmoved)
-                Qt.callLater(_list.positionViewAtBeginning);
+                _soon.start();
         }
         onMovementStarted: root._unmoved = false
     }
@@ -78,6 +78,13 @@ Item {
 
         onDown: root.turn(1)
         onUp: root.turn(-1)
+    }
+    Timer {
+        id: _soon
+
+        interval: 0
+
+        onTriggered: _list.positionViewAtBeginning()
     }
     NumberAnimation {
         id: _glide

@@ -31,7 +31,10 @@ FocusScope {
     Rectangle {
         id: _panel
 
-        readonly property real inset: Theme.margin * 0.9
+        // Where height is scarce, closing stands beside the title and the page buttons beside the text.
+        readonly property bool low: root.height < Theme.unit * Math.min(560, 420 * Theme.textScale)
+        readonly property real inset: low ? Theme.space * 1.5 : Theme.margin * 0.9
+        readonly property bool mirrored: LayoutMirroring.enabled
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space
@@ -39,7 +42,7 @@ FocusScope {
         border.color: Theme.colours.line
         border.width: Theme.hairline
         color: Theme.colours.background
-        height: Math.min(root.height - 2 * Theme.space, _title.height + _scroller.contentHeight + _foot.height + 2 * inset + 2 * Theme.space)
+        height: Math.min(root.height - 2 * Theme.space, _scroller.y + _scroller.contentHeight + inset + (low ? 0 : _close.height + Theme.space))
         radius: 30 * Theme.unit
         width: Math.min(root.width - 2 * Theme.space, root.sheetWidth)
 
@@ -50,56 +53,44 @@ FocusScope {
         Title {
             id: _title
 
-            anchors.left: parent.left
-            anchors.margins: _panel.inset
-            anchors.right: parent.right
-            anchors.top: parent.top
             size: Theme.answer * 1.1
             text: root.title
+            width: parent.width - 2 * _panel.inset - (_panel.low ? _close.width + Theme.space : 0)
+            x: _panel.mirrored ? parent.width - width - _panel.inset : _panel.inset
+            y: _panel.inset + (_panel.low ? Math.max(0, _close.height - height) / 2 : 0)
         }
         Scroller {
             id: _scroller
 
-            anchors.bottom: _foot.top
-            anchors.bottomMargin: Theme.space
-            anchors.left: parent.left
-            anchors.leftMargin: _panel.inset
-            anchors.right: parent.right
-            anchors.rightMargin: _panel.inset
-            anchors.top: _title.bottom
-            anchors.topMargin: Theme.space
+            height: parent.height - y - _panel.inset - (_panel.low ? 0 : _close.height + Theme.space)
+            width: parent.width - 2 * _panel.inset - (_panel.low ? Theme.touch + Theme.space : 0)
+            x: _panel.mirrored ? parent.width - width - _panel.inset : _panel.inset
+            y: Theme.space + (_panel.low ? Math.max(_title.y + _title.height, _close.y + _close.height) : _title.y + _title.height)
         }
-        Item {
-            id: _foot
+        PageButtons {
+            canDown: _scroller.canPageDown
+            canUp: _scroller.canPageUp
+            prefix: "sheet"
+            stacked: _panel.low
+            visible: _scroller.scrolls
+            x: _panel.mirrored !== _panel.low ? parent.width - width - _panel.inset : _panel.inset
+            y: parent.height - height - _panel.inset
 
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.margins: _panel.inset
-            anchors.right: parent.right
-            height: _close.height
+            onDown: _scroller.pageDown()
+            onUp: _scroller.pageUp()
+        }
+        ActionButton {
+            id: _close
 
-            PageButtons {
-                anchors.left: parent.left
-                canDown: _scroller.canPageDown
-                canUp: _scroller.canPageUp
-                prefix: "sheet"
-                visible: _scroller.scrolls
+            focus: true
+            name: qsTr("Close")
+            objectName: "sheet-close"
+            primary: true
+            symbol: "check"
+            x: _panel.mirrored ? _panel.inset : parent.width - width - _panel.inset
+            y: _panel.low ? _panel.inset : parent.height - height - _panel.inset
 
-                onDown: _scroller.pageDown()
-                onUp: _scroller.pageUp()
-            }
-            ActionButton {
-                id: _close
-
-                anchors.right: parent.right
-                focus: true
-                symbol: "check"
-                name: qsTr("Close")
-                objectName: "sheet-close"
-                primary: true
-
-                onClicked: root.closed()
-            }
+            onClicked: root.closed()
         }
     }
 }

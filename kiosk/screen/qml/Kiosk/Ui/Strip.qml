@@ -10,8 +10,8 @@ Item {
     property bool stretch: true
     property bool even: false
 
-    // Reading every child here is what makes the strip follow them. Heights stand apart, since giving a child another
-    // width can change its height.
+    // Reading every child here is what makes the strip follow them. Heights stand apart and are
+    // followed later, since giving a child another width can change its height.
     readonly property string _shape: {
         let shape = "";
         for (let child of children)
@@ -72,6 +72,14 @@ Item {
 
     onWidthChanged: arrange()
     onMirroredChanged: arrange()
-    on_HeightsChanged: arrange()
+    on_HeightsChanged: _later.start()
     on_ShapeChanged: arrange()
+
+    Timer {
+        id: _later
+
+        interval: 0
+
+        onTriggered: root.arrange()
+    }
 }
