@@ -18,16 +18,19 @@ Strip {
     signal askTouched
     signal leaveTouched
 
-    // Later, since these buttons can make the strip higher, and a higher strip leaves less to scroll in.
-    function _turn(): void {
-        _turning = _scrolls;
-    }
-
     spacing: Theme.space * 1.2
 
-    on_ScrollsChanged: Qt.callLater(_turn)
-    Component.onCompleted: _turn()
+    on_ScrollsChanged: _later.start()
+    Component.onCompleted: _turning = _scrolls
 
+    // Later, since page buttons can make this higher, and then there is less room to scroll in.
+    Timer {
+        id: _later
+
+        interval: 0
+
+        onTriggered: root._turning = root._scrolls
+    }
     PageButtons {
         canDown: root.scroller.canPageDown
         canUp: root.scroller.canPageUp
@@ -56,8 +59,9 @@ Strip {
     ActionButton {
         name: qsTr("Back to the article")
         objectName: "check-leave"
-        primary: root.ended
+        primary: true
         symbol: root.mirrored ? "next" : "back"
+        visible: root.ended
 
         onClicked: root.leaveTouched()
     }

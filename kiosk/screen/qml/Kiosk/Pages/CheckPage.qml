@@ -13,18 +13,25 @@ Page {
     required property VisitModel visit
     readonly property CheckModel check: visit.check
     readonly property bool ended: check.number === 0
-    readonly property bool beside: wide && !ended
-    readonly property real edge: wide ? Theme.wideMargin : Math.max(margin, (width - Theme.readingWidth) / 2)
+    readonly property bool beside: room >= 860 && width > height && !ended
+    readonly property real edge: wide ? Theme.wideMargin : beside ? margin : Math.max(margin, (width - Theme.readingWidth) / 2)
     readonly property real gutter: low ? Theme.touch + Theme.space : 0
-    readonly property real side: beside ? 420 * Theme.unit : 0
+    readonly property real _grow: 1 + (Theme.textScale - 1) * 0.5
+    readonly property real side: beside ? (wide ? 420 : 320) * Theme.unit * _grow : 0
     readonly property real column: Math.max(0, width - 2 * edge - gutter - (beside ? side + 44 * Theme.unit : 0))
+
+    function leave(): void {
+        visit.openArticle(visit.currentArticle);
+    }
 
     CheckQuestion {
         check: root.check
         visible: root.beside
         width: root.side
         x: root.mirrored ? root.width - width - root.edge : root.edge
-        y: root.margin
+        y: root.margin * 0.7
+
+        onLeaveTouched: root.leave()
     }
     Scroller {
         id: _scroller
@@ -32,7 +39,7 @@ Page {
         height: root.low ? root.height : Math.max(0, _actions.y - Theme.space)
         objectName: "check-list"
         spacing: Theme.space * 1.2
-        topPadding: root.margin
+        topPadding: root.beside || root.ended ? root.margin : root.margin * 0.5
         width: root.column
         x: root.mirrored !== root.beside ? root.width - width - root.edge : root.edge
 
@@ -41,6 +48,8 @@ Page {
             check: root.check
             visible: !root.beside && !root.ended
             width: parent.width
+
+            onLeaveTouched: root.leave()
         }
         CheckEnd {
             visible: root.ended
@@ -64,7 +73,7 @@ Page {
             width: parent.width
 
             onAskTouched: root.visit.openAsk()
-            onLeaveTouched: root.visit.openArticle(root.visit.currentArticle)
+            onLeaveTouched: root.leave()
         }
     }
     CheckActions {
@@ -80,7 +89,7 @@ Page {
         y: root.height - height - root.margin * 0.7
 
         onAskTouched: root.visit.openAsk()
-        onLeaveTouched: root.visit.openArticle(root.visit.currentArticle)
+        onLeaveTouched: root.leave()
     }
     PageButtons {
         canDown: _scroller.canPageDown

@@ -10,8 +10,21 @@ Column {
 
     required property CheckModel check
 
+    signal leaveTouched
+
     spacing: Theme.space * 0.5
 
+    ActionButton {
+        leftPadding: 0
+        name: qsTr("Back to the article")
+        objectName: "check-leave"
+        quiet: true
+        rightPadding: Theme.space
+        symbol: mirrored ? "next" : "back"
+        width: Math.min(implicitWidth, parent.width)
+
+        onClicked: root.leaveTouched()
+    }
     Words {
         color: Theme.colours.mutedInk
         objectName: "check-progress"

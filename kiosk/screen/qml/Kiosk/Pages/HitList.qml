@@ -11,8 +11,8 @@ Item {
     id: root
 
     required property SearchModel search
-    readonly property string sentence: search.found ? qsTr("%n found", "", search.hits.count) : search.typed.trim() === "" ? qsTr("Touch the letters of a word, or choose a topic.") : qsTr("Nothing found for “%1”. Maybe one of these topics helps.").arg(search.typed.trim())
-    property real topPadding: 0
+    readonly property string sentence: search.found ? qsTr("%n found", "", search.hits.count) : search.typed.trim() === "" ? qsTr("Touch letters, or choose a topic.") : qsTr("Nothing found for “%1”. These topics may help.").arg(search.typed.trim())
+    property bool stacked: false // page buttons at the side, where there is no height to spare
 
     signal chosen(kind: string, article: string, target: string)
 
@@ -25,15 +25,16 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         clip: contentHeight > height
-        height: parent.height - (_pages.visible ? _pages.height + Theme.space : 0)
+        height: root.height - (_pages.visible && !root.stacked ? _pages.height + Theme.space : 0)
         interactive: contentHeight > height
         model: root.search.hits
         reuseItems: true
         spacing: Theme.gap
-        width: parent.width
+        width: root.width - (root.stacked ? Theme.touch + Theme.space : 0)
+        x: root.LayoutMirroring.enabled ? root.width - width : 0
 
         header: Item {
-            height: _sentence.height + root.topPadding + Theme.space
+            height: _sentence.height + Theme.space
             width: _list.width
 
             Words {
@@ -44,7 +45,6 @@ Item {
                 objectName: "search-sentence"
                 text: root.sentence
                 width: parent.width
-                y: root.topPadding
             }
         }
         delegate: HitCard {
@@ -60,8 +60,9 @@ Item {
         canDown: _list.contentY < _list.end - 1
         canUp: _list.contentY > _list.originY + 1
         prefix: "search"
+        stacked: root.stacked
         visible: _list.contentHeight > root.height
-        x: LayoutMirroring.enabled ? 0 : parent.width - width
+        x: root.LayoutMirroring.enabled ? 0 : parent.width - width
 
         onDown: _list.contentY = Math.min(_list.end, _list.contentY + _list.height * 0.85)
         onUp: _list.contentY = Math.max(_list.originY, _list.contentY - _list.height * 0.85)

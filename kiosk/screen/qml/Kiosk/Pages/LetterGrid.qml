@@ -5,8 +5,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Ui
 
-// Letters to touch, in the order of the alphabet, and below them space, erase and clear. As many columns as make the
-// keys largest in the room there is.
+// Letters to touch, in the order of the alphabet, and below them space, erase and clear.
 Item {
     id: root
 
@@ -16,27 +15,33 @@ Item {
     readonly property real _lettersRoom: room - _words.implicitHeight - Theme.gap
     readonly property int columns: _columns(width, _lettersRoom)
     readonly property int rows: Math.ceil(letters.length / columns)
-    readonly property real keyWidth: Math.floor((width - (columns - 1) * Theme.gap) / columns)
-    readonly property real keyHeight: Math.floor(_height(rows, _lettersRoom))
+    readonly property real keyWidth: Math.floor(_share(width, columns))
+    readonly property real keyHeight: Math.floor(Math.max(Theme.touchSmall, Math.min(Theme.touch, _share(_lettersRoom, rows))))
 
     signal added(letter: string)
     signal erased
     signal cleared
 
-    function _height(rows: int, high: real): real {
-        return Math.max(Theme.touchSmall, Math.min(Theme.touch, (high - (rows - 1) * Theme.gap) / rows));
-    }
+    // The fewest rows of keys that a finger hits well; if there are none, the largest keys.
     function _columns(wide: real, high: real): int {
         let best = 1;
         let most = 0;
+        let fewest = Infinity;
         for (let count = 1; count <= letters.length; ++count) {
-            let side = Math.min((wide - (count - 1) * Theme.gap) / count, _height(Math.ceil(letters.length / count), high));
-            if (side > most + 0.5) {
+            if (count > 1 && _share(wide, count) < Theme.touchSmall)
+                break;
+            let rows = Math.ceil(letters.length / count);
+            let side = Math.min(_share(wide, count), _share(high, rows), 60 * Theme.unit);
+            if (side > most + 0.5 || (side > most - 0.5 && rows < fewest)) {
                 best = count;
                 most = side;
+                fewest = rows;
             }
         }
         return best;
+    }
+    function _share(length: real, count: int): real {
+        return (length - (count - 1) * Theme.gap) / count;
     }
 
     implicitHeight: _grid.height + Theme.gap + _words.height

@@ -3,42 +3,39 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Ui
 
-// The bottom of my list: undo, show to staff, and wiping, which asks once more. "Keep" comes up under the finger that
+// The bottom of my list: show to staff, and wiping, which asks once more. "Keep" comes up under the finger that
 // asked, so that touching twice wipes nothing.
 Column {
     id: root
 
     required property bool empty
-    required property bool canUndo
     required property Scroller scroller
     property bool turns: false // whether the page buttons stand here
     property bool brief: false
+    property bool showsStaff: true
     property bool asking: false
     readonly property bool _scrolls: turns && scroller.scrolls
     property bool _turning: false
 
     signal staffTouched
     signal askTouched
-    signal undone
     signal wiped
-
-    // Later, since these buttons can make the foot higher, and a higher foot leaves less to scroll in.
-    function _turn(): void {
-        _turning = _scrolls;
-    }
 
     spacing: Theme.space
 
     onEmptyChanged: asking = false
-    on_ScrollsChanged: Qt.callLater(_turn)
-    Component.onCompleted: _turn()
+    on_ScrollsChanged: _later.start()
+    Component.onCompleted: _turning = _scrolls
 
-    UndoRow {
-        visible: root.canUndo && !root.asking
-        width: parent.width
+    // Later, since page buttons can make this higher, and then there is less room to scroll in.
+    Timer {
+        id: _later
 
-        onUndone: root.undone()
+        interval: 0
+
+        onTriggered: root._turning = root._scrolls
     }
+
     Words {
         leading: 1.3
         objectName: "wipe-question"
@@ -65,7 +62,7 @@ Column {
             name: qsTr("Show to staff")
             objectName: "show-staff"
             symbol: "people"
-            visible: !root.empty && !root.asking
+            visible: root.showsStaff && !root.empty && !root.asking
 
             onClicked: root.staffTouched()
         }

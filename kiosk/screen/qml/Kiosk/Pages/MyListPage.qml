@@ -18,6 +18,7 @@ Page {
     readonly property real side: Math.round(wide ? 400 * Theme.unit : Math.max(330 * Theme.unit, width * 0.36))
     readonly property bool roomy: !empty && !compact
     readonly property bool beside: roomy && _side.item !== null && (_side.item as QrCard).fits
+    readonly property bool shallow: !low && height < 560 * Theme.unit * Theme.textScale
     readonly property real gutter: low ? Theme.touch + Theme.space : 0
     readonly property real column: Math.max(0, width - 2 * edge - gutter - (beside ? side + (wide ? 62 : 32) * Theme.unit : 0))
 
@@ -27,26 +28,15 @@ Page {
     Scroller {
         id: _scroller
 
-        height: root.low ? root.height : Math.max(0, _foot.y - Theme.space)
+        height: Math.max(0, (_undo.visible ? _undo.y - Theme.space : root.low ? root.height : _foot.y - Theme.space))
         objectName: "my-list"
         spacing: Theme.space * 1.2
         topPadding: root.margin
         width: root.column
         x: root.mirrored ? root.width - width - root.edge : root.edge
 
-        Title {
-            text: qsTr("Questions for my visit")
-            width: parent.width
-        }
-        Words {
-            bottomPadding: Theme.space * 0.6
-            color: Theme.colours.mutedInk
-            text: qsTr("Take these to your care team. The list is wiped when you finish.")
-            visible: !root.empty
-            width: parent.width
-        }
-        ListEmpty {
-            visible: root.empty
+        ListHead {
+            empty: root.empty
             width: parent.width
         }
         Repeater {
@@ -66,6 +56,15 @@ Page {
 
             onClicked: root.visit.openAdd()
         }
+        ActionButton {
+            name: qsTr("Show to staff")
+            objectName: "show-staff"
+            symbol: "people"
+            visible: root.shallow && !root.empty
+            width: Math.min(implicitWidth, parent.width)
+
+            onClicked: root.visit.showStaff()
+        }
         Loader {
             active: !root.empty && !root.beside
             visible: active
@@ -78,7 +77,6 @@ Page {
         }
         ListFoot {
             brief: root.brief
-            canUndo: root.list.canUndo
             empty: root.empty
             scroller: _scroller
             visible: root.low
@@ -86,7 +84,6 @@ Page {
 
             onAskTouched: root.visit.openAsk()
             onStaffTouched: root.visit.showStaff()
-            onUndone: root.list.undo()
             onWiped: root.visit.finish()
         }
     }
@@ -94,9 +91,9 @@ Page {
         id: _foot
 
         brief: root.brief
-        canUndo: root.list.canUndo
         empty: root.empty
         scroller: _scroller
+        showsStaff: !root.shallow
         turns: true
         visible: !root.low
         width: root.column
@@ -105,8 +102,18 @@ Page {
 
         onAskTouched: root.visit.openAsk()
         onStaffTouched: root.visit.showStaff()
-        onUndone: root.list.undo()
         onWiped: root.visit.finish()
+    }
+    UndoRow {
+        id: _undo
+
+        height: implicitHeight
+        visible: root.list.canUndo
+        width: root.column
+        x: _scroller.x
+        y: (root.low ? root.height : _foot.y) - height - Theme.space
+
+        onUndone: root.list.undo()
     }
     PageButtons {
         canDown: _scroller.canPageDown

@@ -14,6 +14,7 @@ Page {
     readonly property list<string> letters: qsTr("A B C D E F G H I J K L M N O P Q R S T U V W X Y Z").split(" ")
     readonly property bool beside: width >= 900 * Theme.unit || height < 640 * Theme.unit
     readonly property bool shallow: height < 560 * Theme.unit
+    readonly property bool titled: !shallow && (beside || Theme.textScale < 1.3)
     readonly property real edge: wide ? Theme.wideMargin : margin
     readonly property real inner: Math.max(0, width - 2 * edge)
     readonly property real inset: shallow ? Theme.space * 1.2 : margin
@@ -24,7 +25,7 @@ Page {
         id: _title
 
         text: qsTr("Search")
-        visible: !root.shallow
+        visible: root.titled
         width: root.gridWidth
         x: _grid.x
         y: root.inset
@@ -36,7 +37,7 @@ Page {
         typed: root.search.typed
         width: root.shallow ? root.listWidth : root.gridWidth
         x: root.shallow ? _list.x : _grid.x
-        y: root.shallow ? root.inset : _title.y + _title.height + Theme.space
+        y: root.titled ? _title.y + _title.height + Theme.space : root.inset
     }
     LetterGrid {
         id: _grid
@@ -58,6 +59,7 @@ Page {
 
         height: (root.beside ? root.height - root.inset : _grid.y - Theme.space) - y
         search: root.search
+        stacked: !root.beside && Theme.textScale >= 1.3
         width: root.listWidth
         x: !root.beside ? root.edge : root.mirrored ? root.edge : root.width - width - root.edge
         y: root.beside && !root.shallow ? root.inset : _typed.y + _typed.height + Theme.space

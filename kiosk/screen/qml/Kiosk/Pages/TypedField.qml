@@ -31,7 +31,7 @@ Rectangle {
         objectName: "typed"
         size: root.typed === "" ? Theme.body : Theme.answer
         strong: root.typed !== ""
-        text: root.typed === "" ? qsTr("What do you look for?") : root.typed
+        text: root.typed === "" ? qsTr("Search for a word") : root.typed
         width: parent.width - _icon.width - 4 * Theme.space
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         x: root.LayoutMirroring.enabled ? 1.5 * Theme.space : _icon.width + 2.5 * Theme.space

@@ -15,12 +15,6 @@ Sheet {
 
     onClosed: visit.putAway()
 
-    Words {
-        leading: 1.4
-        size: Theme.key
-        text: qsTr("If you feel unsafe or unwell, say so at the desk, or show this screen. You do not have to explain.")
-        width: parent.width
-    }
     Strip {
         height: implicitHeight
         spacing: Theme.space
@@ -36,5 +30,11 @@ Sheet {
             objectName: "emergency-number"
             words: qsTr("In danger right now, call")
         }
+    }
+    Words {
+        leading: 1.4
+        size: Theme.body
+        text: qsTr("Say it at the desk, or show this screen. You do not have to explain.")
+        width: parent.width
     }
 }

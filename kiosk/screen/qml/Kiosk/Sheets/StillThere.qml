@@ -12,6 +12,8 @@ T.AbstractButton {
     required property VisitModel visit
     readonly property Presence presence: visit.presence
 
+    readonly property bool low: height < 420 * Theme.unit * Theme.textScale
+
     focus: true
     objectName: "still-there"
     visible: presence.warned
@@ -30,7 +32,7 @@ T.AbstractButton {
 
             bottomPadding: 0
             height: Math.min(parent.height - 2 * Theme.margin, contentHeight)
-            spacing: Theme.space * 2
+            spacing: Theme.space * (root.low ? 1 : 2)
             width: Math.min(parent.width - 2 * Theme.margin, 720 * Theme.unit * Math.min(1.5, Theme.textScale))
             x: (parent.width - width) / 2
             y: (parent.height - height) / 2
@@ -46,11 +48,11 @@ T.AbstractButton {
                 horizontalAlignment: Text.AlignHCenter
                 leading: 1.1
                 objectName: "seconds-left"
-                size: Theme.display * 1.4
+                size: root.low ? Theme.answer : Theme.display * 1.4
                 strong: true
                 text: root.presence.secondsLeft
                 width: parent.width
-                Accessible.name: qsTr("%n second(s) left", "", root.presence.secondsLeft)
+                Accessible.name: qsTr("Seconds left: %1").arg(root.presence.secondsLeft)
             }
             Words {
                 horizontalAlignment: Text.AlignHCenter

@@ -23,33 +23,27 @@ Sheet {
         text: qsTr("Text size")
         width: parent.width
     }
-    Strip {
-        height: implicitHeight
+    Grid {
+        id: _sizes
+
+        readonly property real side: (width - (columns - 1) * spacing) / columns
+
+        columns: width < 4 * 124 * Theme.unit + 3 * spacing ? 2 : 4
+        spacing: Theme.space
         width: parent.width
 
-        SizeChoice {
-            current: root.visit.textSize === perCent
-            perCent: 100
+        Repeater {
+            model: [100, 125, 150, 200]
 
-            onClicked: root.visit.setTextSize(perCent)
-        }
-        SizeChoice {
-            current: root.visit.textSize === perCent
-            perCent: 125
+            SizeChoice {
+                required property int modelData
 
-            onClicked: root.visit.setTextSize(perCent)
-        }
-        SizeChoice {
-            current: root.visit.textSize === perCent
-            perCent: 150
+                current: root.visit.textSize === perCent
+                perCent: modelData
+                width: _sizes.side
 
-            onClicked: root.visit.setTextSize(perCent)
-        }
-        SizeChoice {
-            current: root.visit.textSize === perCent
-            perCent: 200
-
-            onClicked: root.visit.setTextSize(perCent)
+                onClicked: root.visit.setTextSize(perCent)
+            }
         }
     }
     Title {

@@ -3,9 +3,11 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Ui
 
-// What a list is for and how it fills, while it is empty.
+// What my list is for, and how it fills while it is empty.
 Column {
     id: root
+
+    required property bool empty
 
     component Way: Item {
         id: _way
@@ -14,6 +16,7 @@ Column {
         required property string text
 
         height: _words.height
+        visible: root.empty
         width: root.width
 
         Icon {
@@ -37,12 +40,16 @@ Column {
     bottomPadding: Theme.space * 0.6
     spacing: Theme.space
 
+    Title {
+        text: qsTr("Questions for my visit")
+        width: parent.width
+    }
     Words {
-        bottomPadding: Theme.space * 0.4
+        color: root.empty ? Theme.colours.ink : Theme.colours.mutedInk
         leading: 1.4
-        objectName: "list-empty"
-        size: Theme.key
-        text: qsTr("Your list is empty. Put questions on it while you read, and show them to your care team.")
+        objectName: "list-purpose"
+        size: root.empty ? Theme.key : Theme.body
+        text: root.empty ? qsTr("Your list is empty. Put questions on it while you read, and show them to your care team.") : qsTr("Take these to your care team. The list is wiped when you finish.")
         width: parent.width
     }
     Way {
