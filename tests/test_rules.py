@@ -26,7 +26,7 @@ ONLY_IN = {
     "yaml": {"authoring"},
     "PIL": {"authoring"},
     "sqlite3": {"pack"},
-    "PySide6": {"app", "screen", "tablet", "tour"},
+    "PySide6": {"app", "commands", "screen", "tablet", "tour"},
     "shiboken6": {"app", "screen", "tour"},
     "segno": {"screen", "tablet"},
     "fontpkg_atkinson_hyperlegible": {"app", "screen", "tablet"},
