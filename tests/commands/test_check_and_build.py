@@ -1,0 +1,100 @@
+"""The staff's commands as they are typed."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk.__main__ import main
+from kiosk.pack.read import Pack
+from tests.conftest import CONTENT
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """A copy of the bundled library."""
+    return Path(shutil.copytree(CONTENT, tmp_path / "library"))
+
+
+@pytest.fixture
+def broken(library: Path) -> Path:
+    """The library with a link that leads nowhere."""
+    article = library / "en" / "first-visit.md"
+    article.write_text(article.read_text("utf-8").replace("(ketamine-dose.md", "(ketamin-dose.md", 1), "utf-8")
+    return library
+
+
+def test_the_bundled_library_has_no_problems(capsys):
+    assert main(["check", str(CONTENT)]) == 0
+    assert "No problems" in capsys.readouterr().out
+
+
+def test_a_problem_is_reported_with_its_place_and_exit_status_1(broken, capsys):
+    status = main(["check", str(broken)])
+
+    line = capsys.readouterr().out.splitlines()[0]
+    assert status == 1
+    assert line.startswith("en/first-visit.md:")
+    assert "LINK" in line
+
+
+def test_programs_get_problems_as_json(broken, capsys):
+    status = main(["check", str(broken), "--format", "json"])
+
+    report = json.loads(capsys.readouterr().out)
+    assert status == 1
+    assert "first-visit" in json.dumps(report)
+
+
+def test_a_folder_that_is_not_there_is_said_in_a_sentence(tmp_path, capsys):
+    status = main(["check", str(tmp_path / "nowhere")])
+
+    assert status == 2
+    assert "There is no folder" in capsys.readouterr().err
+
+
+def test_a_library_becomes_a_pack(library, tmp_path, capsys):
+    out = tmp_path / "clinic.pack"
+
+    assert main(["build", str(library), "-o", str(out)]) == 0
+    assert "2 articles" in capsys.readouterr().out
+    with Pack.open(out) as pack:
+        assert pack.article_count("en") == 2
+
+
+def test_the_same_library_gives_the_same_bytes(library, tmp_path):
+    first, second = tmp_path / "first.pack", tmp_path / "second.pack"
+    main(["build", str(library), "-o", str(first)])
+    main(["build", str(library), "-o", str(second)])
+
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_a_library_with_errors_is_not_built_and_the_old_pack_stays(broken, tmp_path, capsys):
+    out = tmp_path / "clinic.pack"
+    out.write_bytes(b"the old one")
+
+    status = main(["build", str(broken), "-o", str(out)])
+
+    assert status == 1
+    assert out.read_bytes() == b"the old one"
+    assert "Nothing was written" in capsys.readouterr().err
+
+
+def test_a_pack_that_cannot_be_written_is_said_in_a_sentence(library, tmp_path, capsys):
+    status = main(["build", str(library), "-o", str(tmp_path / "nowhere" / "clinic.pack")])
+
+    said = capsys.readouterr().err
+    assert status == 2
+    assert "Traceback" not in said
+    assert said.strip().endswith(".")
+
+
+def test_help_names_every_command(capsys):
+    with pytest.raises(SystemExit) as left:
+        main(["--help"])
+
+    told = capsys.readouterr().out
+    assert left.value.code == 0
+    assert all(name in told for name in ("run", "check", "build", "tour"))
