@@ -66,6 +66,7 @@ class BlockRows:
     def __init__(self, owner: QObject) -> None:
         self._owner = owner
         self._named: Counter[str] = Counter()
+        self._no_words = Rows(TouchWord, owner)  # not None: an item that shows another row would keep its old words
 
     def of(self, blocks: Iterable[Block]) -> Iterator[BlockRow]:
         """The rows of some blocks, in order, each made when it is asked for."""
@@ -74,8 +75,8 @@ class BlockRows:
         row = next(rows, None)
         while row is not None:
             after = next(rows, None)
-            touched = row.words is not None
-            near = touched and (before or (after is not None and after.words is not None))
+            touched = _touchable(row)
+            near = touched and (before or (after is not None and _touchable(after)))
             yield replace(row, near=True) if near else row
             before, row = touched, after
 
@@ -134,10 +135,14 @@ class BlockRows:
         body = [Cell(prose(cell).text, heading=False) for row in block.rows for cell in row]
         return BlockRow("table", cells=Rows(Cell, self._owner, [*heads, *body]), columns=len(block.header))
 
-    def _touch(self, words: tuple[TouchWord, ...]) -> Rows | None:
-        return Rows(TouchWord, self._owner, [self._once(word) for word in words]) if words else None
+    def _touch(self, words: tuple[TouchWord, ...]) -> Rows:
+        return Rows(TouchWord, self._owner, [self._once(word) for word in words]) if words else self._no_words
 
     def _once(self, word: TouchWord) -> TouchWord:
         self._named[word.item] += 1
         count = self._named[word.item]
         return word if count == 1 else replace(word, item=f"{word.item}-{count}")
+
+
+def _touchable(row: BlockRow) -> bool:
+    return row.words is not None and row.words.rowCount() > 0

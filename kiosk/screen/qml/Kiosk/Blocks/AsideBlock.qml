@@ -30,7 +30,7 @@ Block {
         anchors.left: parent.left
         colour: root._tone
         name: root._caution ? "warning" : "info"
-        y: (_title.visible ? _title.lineHeight / 2 : _prose.firstLine) - height / 2
+        y: (root.title !== "" ? _title.lineHeight / 2 : _prose.firstLine) - height / 2
     }
     Title {
         id: _title
@@ -54,7 +54,7 @@ Block {
         reach: root.inside
         text: root.text
         words: root.words
-        y: _title.visible ? _title.height + Theme.space / 2 : 0
+        y: root.title !== "" ? _title.height + Theme.space / 2 : 0
 
         onWordTouched: (kind, article, target) => root.wordTouched(kind, article, target)
     }

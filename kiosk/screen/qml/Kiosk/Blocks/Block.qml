@@ -20,6 +20,8 @@ Item {
     readonly property real bodyWidth: Math.max(0, columnWidth - 2 * inside)
     default property alias body: _body.data
 
+    ListView.onPooled: visible = false // an item kept for later still counts as visible, to screen readers too
+    ListView.onReused: visible = true
     width: columnStart + columnWidth
     implicitHeight: above + bodyHeight + 2 * inside + below
 

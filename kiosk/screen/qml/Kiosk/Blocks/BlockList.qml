@@ -14,13 +14,15 @@ Item {
     property bool centred: false
     property Component header: null
     property Component footer: null
-    readonly property bool canPageUp: !_view.atYBeginning
-    readonly property bool canPageDown: !_view.atYEnd || !blocks.whole
-    readonly property bool atEnd: _view.count > 0 && _view.height > 0 && _view.atYEnd && blocks.whole
+    readonly property bool canPageUp: _moving || !_view.atYBeginning
+    readonly property bool canPageDown: _moving || !_view.atYEnd || !blocks.whole
+    readonly property bool atEnd: !_moving && _view.count > 0 && _view.height > 0 && _view.atYEnd && blocks.whole
     readonly property real _column: Math.max(0, Math.min(columnWidth, width))
     readonly property real _start: centred ? (_view.width - _column) / 2 : LayoutMirroring.enabled ? _view.width - _column : 0
-
     readonly property Item _focused: Window.activeFocusItem
+
+    property bool _moving: false
+    property real _top: 0
 
     signal wordTouched(kind: string, article: string, target: string)
 
@@ -37,20 +39,30 @@ Item {
         _view.positionViewAtBeginning();
     }
 
-    // A list knows the height of what it has drawn only. So it goes there first, sees how far it can go, and comes back.
+    // Pages share a line and more, so that none is lost at an edge.
     function _page(way: int): void {
-        _turn.complete();
+        if (way > 0 ? !canPageDown : !canPageUp)
+            return;
         const lines = 1.2 * Theme.body * Theme.bodyLeading;
         const step = Math.max(_view.height / 2, Math.min(_view.height * 0.9, _view.height - lines));
-        const from = _view.contentY;
-        _view.contentY = from + way * step;
-        _view.forceLayout();
-        const end = Math.max(_view.originY, _view.originY + _view.contentHeight - _view.height);
-        const to = Math.max(_view.originY, Math.min(_view.contentY, end));
-        _view.contentY = from;
-        _turn.from = from;
-        _turn.to = to;
+        const from = _turn.running ? _turn.to : _view.contentY;
+        _turn.stop();
+        _view.cancelFlick();
+        _top = _view.contentY;
+        _turn.to = from + way * step;
         _turn.start();
+    }
+
+    // The list guesses how much there is beyond what it has drawn; only where it has drawn its end is that a limit.
+    function _show(top: real): void {
+        _moving = true;
+        _view.contentY = top;
+        if (_view.itemAtIndex(0) !== null)
+            top = Math.max(top, _view.originY);
+        if (_view.itemAtIndex(_view.count - 1) !== null)
+            top = Math.min(top, Math.max(_view.originY, _view.originY + _view.contentHeight - _view.height));
+        _view.contentY = top;
+        _moving = false;
     }
 
     // Whoever goes from word to word by keys sees the one they are on.
@@ -63,18 +75,19 @@ Item {
         const top = _view.contentItem.mapFromItem(item, 0, 0).y - Theme.space;
         const bottom = top + item.height + 2 * Theme.space;
         if (top < _view.contentY)
-            _view.contentY = Math.max(_view.originY, top);
+            _show(top);
         else if (bottom > _view.contentY + _view.height)
-            _view.contentY = bottom - _view.height;
+            _show(bottom - _view.height);
     }
 
     on_FocusedChanged: _reveal(_focused)
+    on_TopChanged: _show(_top)
 
     ListView {
         id: _view
 
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 0
+        cacheBuffer: 0 // Qt warns when rows change while it is being filled
         clip: true
         currentIndex: -1
         height: Math.max(0, root.height)
@@ -115,17 +128,15 @@ Item {
             }
         }
 
-        onDraggingChanged: {
-            if (dragging)
-                _turn.stop();
-        }
+        onDraggingChanged: if (dragging)
+            _turn.stop()
     }
     NumberAnimation {
         id: _turn
 
         duration: Theme.calm
         easing.type: Easing.OutCubic
-        property: "contentY"
-        target: _view
+        property: "_top"
+        target: root
     }
 }

@@ -11,58 +11,53 @@ FigureBlock {
     readonly property bool _table: columnWidth >= 780 * Theme.unit * Theme.textScale
 
     card: _table
-    drawingHeight: _loader.height
+    drawingHeight: _rows.y + _rows.height
 
-    Loader {
-        id: _loader
+    Row {
+        id: _heads
 
-        sourceComponent: root._table ? _rows : _cards
-        width: parent.width
-    }
-    Component {
-        id: _cards
+        height: root._table ? childrenRect.height : 0
+        spacing: Theme.space * 1.6
 
-        Column {
-            spacing: Theme.space * 1.2
+        Repeater {
+            model: root._table ? root.figure?.columns ?? [] : []
 
-            Repeater {
-                model: root.figure?.rows ?? null
+            delegate: FigureWords {
+                required property int index
+                required property string modelData
 
-                delegate: CompareCard {
-                    width: _loader.width
-                }
+                color: Theme.colours.mutedInk
+                strong: true
+                text: modelData
+                width: (root.bodyWidth - 2 * _heads.spacing) * [0.4, 0.33, 0.27][index]
             }
         }
     }
-    Component {
+    Cells {
         id: _rows
 
-        Column {
-            Row {
-                spacing: Theme.space * 1.6
+        gap: root._table ? 0 : Theme.space * 1.2
+        model: root.figure?.rows ?? null
+        width: parent.width
+        y: _heads.height
 
-                Repeater {
-                    model: root.figure?.columns ?? []
+        delegate: root._table ? _row : _card
+    }
+    Component {
+        id: _card
 
-                    delegate: FigureWords {
-                        required property int index
-                        required property string modelData
+        CompareCard {
+            width: _rows.width
+            y: _rows.down(index)
+        }
+    }
+    Component {
+        id: _row
 
-                        color: Theme.colours.mutedInk
-                        strong: true
-                        text: modelData
-                        width: (_loader.width - 2 * Theme.space * 1.6) * [0.4, 0.33, 0.27][index]
-                    }
-                }
-            }
-            Repeater {
-                model: root.figure?.rows ?? null
-
-                delegate: CompareRow {
-                    spacing: Theme.space * 1.6
-                    width: _loader.width
-                }
-            }
+        CompareRow {
+            spacing: _heads.spacing
+            width: _rows.width
+            y: _rows.down(index)
         }
     }
 }

@@ -6,6 +6,7 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
+    required property int index
     required property string title
     required property string text
     required property string value
@@ -14,8 +15,8 @@ Rectangle {
     required property string certainty
     readonly property real _inside: width < 560 * Theme.unit ? Theme.space * 1.5 : Theme.space * 2
     readonly property bool _stacked: width < 560 * Theme.unit * Theme.textScale
-    readonly property bool _tileAbove: _tile.visible && width - 2 * _inside - _tile.width - 1.6 * Theme.space < 10 * Theme.body
-    readonly property real _tall: Math.max(_tile.visible && !_tileAbove ? _tile.height : 0, _words.height, _stacked ? 0 : _value.height)
+    readonly property bool _tileAbove: icon !== "" && width - 2 * _inside - _tile.width - 1.6 * Theme.space < 10 * Theme.body
+    readonly property real _tall: Math.max(icon !== "" && !_tileAbove ? _tile.height : 0, _words.height, _stacked ? 0 : _value.height)
 
     border.color: Theme.colours.line
     border.width: Theme.hairline
@@ -31,11 +32,11 @@ Rectangle {
         icon: root.icon
         y: root._inside + (root._stacked ? 0 : (root._tall - height) / 2)
     }
-    Column {
+    Stack {
         id: _words
 
-        anchors.left: _tile.visible && !root._tileAbove ? _tile.right : parent.left
-        anchors.leftMargin: _tile.visible && !root._tileAbove ? Theme.space * 1.6 : root._inside
+        anchors.left: root.icon !== "" && !root._tileAbove ? _tile.right : parent.left
+        anchors.leftMargin: root.icon !== "" && !root._tileAbove ? Theme.space * 1.6 : root._inside
         anchors.right: root._stacked ? parent.right : _value.left
         anchors.rightMargin: root._stacked ? root._inside : Theme.space
         y: root._inside + (root._tileAbove ? _tile.height + Theme.space : root._stacked ? 0 : (root._tall - height) / 2)
@@ -58,15 +59,14 @@ Rectangle {
             Accessible.ignored: true
         }
     }
-    Column {
+    Stack {
         id: _value
 
         readonly property real _wanted: Math.ceil(Math.max(_number.implicitWidth, _meaning.implicitWidth))
 
-        anchors.left: root._stacked ? _words.left : undefined
         anchors.right: parent.right
         anchors.rightMargin: root._inside
-        width: root._stacked ? undefined : Math.min(_wanted, root.width * 0.4)
+        width: root._stacked ? _words.width : Math.min(_wanted, root.width * 0.4)
         y: root._stacked ? _words.y + _words.height + Theme.space * 0.8 : root._inside + (root._tall - height) / 2
 
         FigureWords {

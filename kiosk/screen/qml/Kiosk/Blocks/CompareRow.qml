@@ -6,6 +6,7 @@ import Kiosk.Theme
 Item {
     id: root
 
+    required property int index
     required property string title
     required property string text
     required property string value
@@ -15,7 +16,7 @@ Item {
     required property real spacing
     readonly property real _room: width - 2 * spacing
 
-    implicitHeight: _row.height + Theme.space * 2
+    implicitHeight: Math.max(_tile.height, _name.height, _note.height, _value.height) + Theme.space * 2
 
     Rectangle {
         color: Theme.colours.line
@@ -40,9 +41,11 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 icon: root.icon
             }
-            Column {
+            Stack {
+                id: _name
+
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - (_tile.visible ? _tile.width + parent.spacing : 0)
+                width: parent.width - (root.icon !== "" ? _tile.width + parent.spacing : 0)
 
                 FigureWords {
                     size: Theme.body
@@ -58,12 +61,16 @@ Item {
             }
         }
         FigureWords {
+            id: _note
+
             anchors.verticalCenter: parent.verticalCenter
             size: Theme.body
             text: root.text
             width: root._room * 0.33
         }
-        Column {
+        Stack {
+            id: _value
+
             anchors.verticalCenter: parent.verticalCenter
             width: root._room * 0.27
 

@@ -15,6 +15,7 @@ Grid {
     readonly property real _cell: Math.floor(Math.min(34 * Theme.unit, room / _across))
 
     columns: _across
+    height: 100 / _across * _cell - spacing
     spacing: _cell - Math.round(_cell * 0.72)
 
     Repeater {

@@ -25,10 +25,9 @@ FigureBlock {
         low: root._low
         room: parent.width
     }
-    Column {
+    Stack {
         id: _legend
 
-        spacing: Theme.space * 0.6
         width: parent.width
         y: _dots.height + Theme.space * 1.4
 

@@ -12,8 +12,11 @@ Item {
     property bool low: false
     property bool high: false
     readonly property real _dot: 24 * Theme.unit
+    readonly property real _lead: looks * _dot + (looks - 1) * _row.spacing + Theme.space
+    readonly property bool _inline: _lead + _people.implicitWidth + _label.implicitWidth + Theme.space <= width
 
-    implicitHeight: _flow.height
+    implicitWidth: _lead + _people.width
+    implicitHeight: _label.y + Math.max(_label.height, _people.height) + Theme.space * 0.6
 
     Row {
         id: _row
@@ -38,27 +41,25 @@ Item {
             visible: !root.low && !root.high
         }
     }
-    Flow {
-        id: _flow
+    FigureWords {
+        id: _people
 
         anchors.left: parent.left
-        anchors.leftMargin: root.looks * root._dot + (root.looks - 1) * _row.spacing + Theme.space
-        anchors.right: parent.right
-        spacing: Theme.space * 0.6
+        anchors.leftMargin: root._lead
+        color: root.low || root.high ? Theme.colours.action : Theme.colours.ink
+        size: Theme.body
+        strong: true
+        text: root.people
+        width: Math.min(Math.ceil(implicitWidth), root.width - root._lead)
+    }
+    FigureWords {
+        id: _label
 
-        FigureWords {
-            id: _people
-
-            color: root.low || root.high ? Theme.colours.action : Theme.colours.ink
-            size: Theme.body
-            strong: true
-            text: root.people
-            width: Math.min(Math.ceil(implicitWidth), _flow.width)
-        }
-        FigureWords {
-            size: Theme.body
-            text: root.label
-            width: Math.min(Math.ceil(implicitWidth), _flow.width)
-        }
+        anchors.left: root._inline ? _people.right : _people.left
+        anchors.leftMargin: root._inline ? Theme.space * 0.6 : 0
+        size: Theme.body
+        text: root.label
+        width: Math.min(Math.ceil(implicitWidth), root.width - root._lead)
+        y: root._inline ? 0 : _people.height
     }
 }

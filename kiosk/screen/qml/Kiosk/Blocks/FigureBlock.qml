@@ -13,7 +13,7 @@ Block {
     readonly property real _spare: bodyWidth - _mark.implicitWidth - Theme.space * 2
     readonly property bool _beside: _title.implicitWidth <= _spare
 
-    bodyHeight: _caption.visible ? _caption.y + _caption.height : _drawing.y + _drawing.height
+    bodyHeight: _caption.text !== "" ? _caption.y + _caption.height : _drawing.y + _drawing.height
     card: true
     Accessible.description: figure?.alt ?? ""
     Accessible.name: figure?.title ?? ""
@@ -31,11 +31,10 @@ Block {
     CertaintyMark {
         id: _mark
 
-        anchors.left: root._beside ? undefined : parent.left
-        anchors.right: root._beside ? parent.right : undefined
         certainty: root.figure?.certainty ?? ""
         room: root.bodyWidth
         Accessible.ignored: true
+        x: root._beside !== root.LayoutMirroring.enabled ? root.bodyWidth - width : 0
         y: root._beside ? (_title.height - height) / 2 : _title.height + Theme.space / 3
     }
     Item {
@@ -43,7 +42,7 @@ Block {
 
         height: root.drawingHeight
         width: root.bodyWidth
-        y: Theme.space * 1.2 + (_mark.visible ? Math.max(_title.height, _mark.y + _mark.height) : _title.height)
+        y: Theme.space * 1.2 + (_mark.certainty !== "" ? Math.max(_title.height, _mark.y + _mark.height) : _title.height)
     }
     FigureWords {
         id: _caption

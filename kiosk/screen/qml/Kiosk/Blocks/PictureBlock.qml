@@ -16,32 +16,30 @@ Block {
 
     inside: Theme.space
 
-    bodyHeight: _column.height
+    bodyHeight: _caption.text !== "" ? _caption.y + _caption.height : _picture.height
     card: true
 
-    Column {
-        id: _column
+    Image {
+        id: _picture
 
+        anchors.horizontalCenter: parent.horizontalCenter
+        fillMode: Image.PreserveAspectFit
+        height: root.imageWidth > 0 ? Math.round(width * root.imageHeight / root.imageWidth) : 0
+        objectName: "picture"
+        source: root.image === "" ? "" : "image://library/" + root.image
+        sourceSize: Qt.size(width, height)
+        width: Math.round(Math.max(0, root._width))
+        Accessible.name: root.text
+        Accessible.role: Accessible.Graphic
+    }
+    Words {
+        id: _caption
+
+        color: Theme.colours.mutedInk
+        size: Theme.small
+        text: root.title
+        visible: text !== ""
         width: parent.width
-        spacing: Theme.space * 0.8
-
-        Image {
-            anchors.horizontalCenter: parent.horizontalCenter
-            fillMode: Image.PreserveAspectFit
-            height: root.imageWidth > 0 ? Math.round(width * root.imageHeight / root.imageWidth) : 0
-            objectName: "picture"
-            source: root.image === "" ? "" : "image://library/" + root.image
-            sourceSize: Qt.size(width, height)
-            width: Math.round(Math.max(0, root._width))
-            Accessible.name: root.text
-            Accessible.role: Accessible.Graphic
-        }
-        Words {
-            color: Theme.colours.mutedInk
-            size: Theme.small
-            text: root.title
-            visible: text !== ""
-            width: parent.width
-        }
+        y: _picture.height + Theme.space * 0.8
     }
 }

@@ -2,17 +2,18 @@ import QtQuick
 
 import Kiosk.Theme
 
-// A scale with a marked span and a usual value.
+// A scale with a marked span and a usual value. Where its labels would meet, they stand in a list below it.
 FigureBlock {
     id: root
 
     readonly property string _unit: figure?.unit ?? ""
+    readonly property bool _sideBySide: _low.wanted + _high.wanted + 2 * Theme.space <= bodyWidth
 
     function number(value: real): string {
         return String(parseFloat(value.toPrecision(12)));
     }
 
-    drawingHeight: _legend.visible ? _legend.y + _legend.height : _scale.height
+    drawingHeight: _scale.fits ? _scale.height : _high.y + _high.height
 
     RangeScale {
         id: _scale
@@ -30,23 +31,23 @@ FigureBlock {
         usualText: root.number(usual) + " " + (root.figure?.usualLabel ?? "")
         width: parent.width
     }
-    Flow {
-        id: _legend
+    RangeLabel {
+        id: _low
 
-        spacing: Theme.space
+        label: _scale.lowLabel
+        value: _scale.lowText + " " + root._unit
         visible: !_scale.fits
-        width: parent.width
+        width: Math.min(wanted, parent.width)
         y: _scale.height + Theme.space
+    }
+    RangeLabel {
+        id: _high
 
-        RangeLabel {
-            label: _scale.lowLabel
-            value: _scale.lowText + " " + root._unit
-            width: Math.min(wanted, _legend.width)
-        }
-        RangeLabel {
-            label: _scale.highLabel
-            value: _scale.highText + " " + root._unit
-            width: Math.min(wanted, _legend.width)
-        }
+        label: _scale.highLabel
+        value: _scale.highText + " " + root._unit
+        visible: !_scale.fits
+        width: Math.min(wanted, parent.width)
+        x: root._sideBySide ? _low.width + 2 * Theme.space : 0
+        y: root._sideBySide ? _low.y : _low.y + _low.height + Theme.space
     }
 }

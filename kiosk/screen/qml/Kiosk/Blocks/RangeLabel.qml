@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 
 // A value of a scale and what it means.
-Column {
+Item {
     id: root
 
     required property string value
@@ -12,14 +12,16 @@ Column {
     readonly property real wanted: Math.ceil(Math.max(_value.implicitWidth, _label.implicitWidth))
     readonly property real valueWidth: Math.ceil(_value.implicitWidth)
 
+    implicitHeight: _value.height + (label === "" ? 0 : _label.height)
+
     FigureWords {
         id: _value
 
-        horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
         size: Theme.small * 1.06
         strong: true
         text: root.value
-        width: root.width
+        width: Math.min(root.valueWidth, root.width)
+        x: root.centred ? (root.width - width) / 2 : 0
     }
     FigureWords {
         id: _label
@@ -28,5 +30,6 @@ Column {
         horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
         text: root.label
         width: root.width
+        y: _value.height
     }
 }

@@ -52,13 +52,13 @@ Rectangle {
         visible: root.icon !== ""
         y: _badge.y + (_badge.height - height) / 2
     }
-    Column {
+    Stack {
         id: _words
 
         anchors.left: root._below ? parent.left : _badge.right
         anchors.leftMargin: root._below ? root._inside : Theme.space * 1.4
-        anchors.right: root._below || !_icon.visible ? parent.right : _icon.left
-        anchors.rightMargin: root._below || !_icon.visible ? root._inside : Theme.space
+        anchors.right: root._below || root.icon === "" ? parent.right : _icon.left
+        anchors.rightMargin: root._below || root.icon === "" ? root._inside : Theme.space
         y: root._below ? _badge.y + _badge.height + Theme.space : _badge.y + Math.max(0, (_badge.height - _title.lineHeight) / 2)
 
         FigureWords {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 
 import Kiosk.Theme
 
@@ -9,29 +8,25 @@ import Kiosk.Theme
 FigureBlock {
     id: root
 
-    readonly property int _steps: Math.max(1, figure?.rows?.count ?? 1)
-    readonly property bool _across: bodyWidth >= _steps * 230 * Theme.unit * Theme.textScale
+    readonly property bool _across: bodyWidth >= _cells.count * 230 * Theme.unit * Theme.textScale
 
     card: false
-    drawingHeight: _grid.implicitHeight
+    drawingHeight: _cells.height
 
-    GridLayout {
-        id: _grid
+    Cells {
+        id: _cells
 
-        columnSpacing: Theme.space * 1.2
-        columns: root._across ? root._steps : 1
-        rowSpacing: Theme.space * 1.2
-        uniformCellWidths: true
+        columns: root._across ? Math.max(1, count) : 1
+        gap: Theme.space * 1.2
+        model: root.figure?.rows ?? null
         width: parent.width
 
-        Repeater {
-            model: root.figure?.rows ?? null
-
-            delegate: StepCard {
-                across: root._across
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-            }
+        delegate: StepCard {
+            across: root._across
+            height: _cells.tall(index)
+            width: _cells.cellWidth
+            x: _cells.across(index)
+            y: _cells.down(index)
         }
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 
 import Kiosk.Backend
 import Kiosk.Theme
@@ -14,34 +13,31 @@ Block {
     required property int columns
     readonly property bool _narrow: bodyWidth < columns * 170 * Theme.unit * Theme.textScale
 
-    bodyHeight: _grid.implicitHeight
+    // The heading of the column in which a cell stands.
+    function heading(index: int): string {
+        return (_grid.cell(index % columns) as TableCell)?.text ?? "";
+    }
+
+    bodyHeight: _grid.height
     card: true
 
-    GridLayout {
+    Cells {
         id: _grid
 
-        width: parent.width
-        columnSpacing: 0
         columns: root._narrow ? 1 : Math.max(1, root.columns)
-        rowSpacing: 0
-        uniformCellWidths: true
+        model: root.cells
+        width: parent.width
 
-        Repeater {
-            id: _cells
-
-            model: root.cells
-
-            delegate: TableCell {
-                caption: root._narrow ? (_cells.itemAt(index % root.columns) as TableCell)?.text ?? "" : ""
-                first: index % root.columns === 0
-                narrow: root._narrow
-                last: index >= _cells.count - root.columns
-                topmost: index < root.columns || (root._narrow && index === root.columns)
-                visible: !(heading && root._narrow)
-                Layout.alignment: Qt.AlignTop
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-            }
+        delegate: TableCell {
+            caption: root._narrow ? root.heading(index) : ""
+            first: index % root.columns === 0
+            height: _grid.tall(index)
+            last: index >= _grid.count - root.columns
+            narrow: root._narrow
+            topmost: index < root.columns || (root._narrow && index === root.columns)
+            width: _grid.cellWidth
+            x: _grid.across(index)
+            y: _grid.down(index)
         }
     }
 }

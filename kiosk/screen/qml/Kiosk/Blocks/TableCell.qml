@@ -18,7 +18,8 @@ Item {
     readonly property bool _ruled: !topmost && !heading && (first || !narrow)
     readonly property real _inside: narrow && !first ? Theme.space * 0.3 : Theme.space
 
-    implicitHeight: _column.height + _column.y + (narrow ? Theme.space * 0.3 : last ? 0 : _inside)
+    visible: !(heading && narrow)
+    implicitHeight: heading && narrow ? 0 : _column.height + _column.y + (narrow ? Theme.space * 0.3 : last ? 0 : _inside)
 
     Rectangle {
         color: Theme.colours.line
@@ -26,7 +27,7 @@ Item {
         visible: root._ruled
         width: parent.width
     }
-    Column {
+    Stack {
         id: _column
 
         anchors.left: parent.left

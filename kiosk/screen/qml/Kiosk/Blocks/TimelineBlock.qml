@@ -8,24 +8,23 @@ import Kiosk.Theme
 FigureBlock {
     id: root
 
-    readonly property int _stops: Math.max(1, figure?.rows?.count ?? 1)
-    readonly property bool _across: bodyWidth >= _stops * 190 * Theme.unit * Theme.textScale
+    readonly property bool _across: bodyWidth >= _cells.count * 190 * Theme.unit * Theme.textScale
 
-    drawingHeight: _grid.height
+    drawingHeight: _cells.height
 
-    Grid {
-        id: _grid
+    Cells {
+        id: _cells
 
-        columns: root._across ? root._stops : 1
+        columns: root._across ? Math.max(1, count) : 1
+        model: root.figure?.rows ?? null
+        width: parent.width
 
-        Repeater {
-            model: root.figure?.rows ?? null
-
-            delegate: TimelineStop {
-                across: root._across
-                last: index === root._stops - 1
-                width: root._across ? root.bodyWidth / root._stops : root.bodyWidth
-            }
+        delegate: TimelineStop {
+            across: root._across
+            last: index === _cells.count - 1
+            width: _cells.cellWidth
+            x: _cells.across(index)
+            y: _cells.down(index)
         }
     }
 }

@@ -20,73 +20,83 @@ Item {
     required property real reach
     readonly property real firstLine: _above + _line / 2
     readonly property real _normalLine: Math.round(size * leading)
-    readonly property real _wideLine: Math.max(_normalLine, Math.ceil(Math.max(Theme.touchSmall, _font.height) + Theme.gap))
-    readonly property real _line: _crowded ? _wideLine : _normalLine
-    readonly property real _rise: Math.floor((_line - _font.height) / 2) // TextEdit leaves all spare height above a line
-    readonly property string _safe: text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
+    readonly property real _above: Math.max(0, _overTop - reach)
+    readonly property real _below: Math.max(0, _overBottom - reach)
+    readonly property real _touch: Theme.touchSmall
+    readonly property string _body: markup || text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
 
-    property bool _crowded: false
-    property real _above: 0
-    property real _below: 0
+    property bool _ready: false
+    property real _line: _normalLine
+    property real _rise: 0
+    property real _overTop: 0
+    property real _overBottom: 0
 
     signal wordTouched(kind: string, article: string, target: string)
 
-    // Runs after every change of text, words or size. The lines' height can change once in it, and then it runs again.
-    function _arrange(): void {
+    // Draws the text, looks where its words came to stand, and draws it again with its lines apart where that is needed.
+    // Bindings cannot do this: the height of the lines follows from the places of the words, and they from it.
+    function _draw(): void {
         const spots = [];
         for (let i = 0; i < _spots.count; i++)
             spots.push(_spots.itemAt(i) as WordSpot);
-        if (spots.includes(null))
+        if (!_ready || spots.includes(null))
             return;
-        const pieces = spots.map(spot => _pieces(spot.start, spot.length));
-        const homes = pieces.map(rects => _around(rects));
+        _write(_normalLine);
+        const places = () => spots.map(spot => _pieces(spot.start, spot.length));
+        if (_reckon.crowded(places().map(rects => _reckon.around(rects)), width, _line))
+            _write(Math.max(_normalLine, Math.ceil(Math.max(Theme.touchSmall, _font.height) + Theme.gap)));
+        const pieces = places();
+        const homes = pieces.map(rects => _reckon.around(rects));
         const areas = _reckon.of(homes, width);
-        const line = _line;
-        _crowded = _reckon.crowded(homes, areas, _line, _normalLine);
-        if (line !== _line)
-            return;
         spots.forEach((spot, index) => {
             spot.pieces = pieces[index];
             spot.home = homes[index];
             spot.area = areas[index];
         });
-        _above = Math.max(0, ...areas.map(area => -area.y - reach));
-        _below = Math.max(0, ...areas.map(area => area.y + area.height - _edit.contentHeight - reach));
+        _overTop = Math.max(...areas.map(area => -area.y));
+        _overBottom = Math.max(...areas.map(area => area.y + area.height - _edit.contentHeight));
+    }
+
+    function _write(line: real): void {
+        _line = line;
+        _rise = Math.round(0.3 * line - _font.ascent + _font.height / 2); // TextEdit puts 4/5 of a line above its base
+        _edit.text = `<p style="white-space: pre-wrap; margin: 0; line-height: ${line}px">${_body}</p>`;
     }
 
     // The places of some words: one, or several where the words are broken over lines.
-    function _pieces(start: int, length: int): list<rect> {
-        const end = Math.min(start + length, _edit.length);
-        const first = _edit.positionToRectangle(Math.min(start, end));
-        const whole = first.y === _edit.positionToRectangle(end).y;
+    function _pieces(first: int, length: int): list<rect> {
+        const end = Math.min(first + length, _edit.length);
+        const start = Math.min(first, end);
+        const whole = _edit.positionToRectangle(start).y === _edit.positionToRectangle(end).y;
         const step = whole ? Math.max(1, end - start - 2) : 1; // the ends alone can deceive where directions mix
         const rects = [];
-        for (let at = Math.min(start, end); at <= end; at += at === start || at === end - 1 ? 1 : step) {
+        for (let at = start; at <= end; at += at === start || at === end - 1 ? 1 : step) {
             const caret = _edit.positionToRectangle(at);
             const piece = Qt.rect(caret.x, caret.y - _rise, 0, caret.height);
             const last = rects.length - 1;
             if (last >= 0 && rects[last].y === piece.y)
-                rects[last] = _around([rects[last], piece]);
+                rects[last] = _reckon.around([rects[last], piece]);
             else if (last < 0 || at < end)
                 rects.push(piece);
         }
         return rects;
     }
 
-    function _around(rects: list<rect>): rect {
-        const left = Math.min(...rects.map(rect => rect.x));
-        const top = Math.min(...rects.map(rect => rect.y));
-        const right = Math.max(...rects.map(rect => rect.x + rect.width));
-        const bottom = Math.max(...rects.map(rect => rect.y + rect.height));
-        return Qt.rect(left, top, right - left, bottom - top);
-    }
-
     implicitHeight: _above + _edit.contentHeight + _below
+    Component.onCompleted: {
+        _ready = true;
+        _draw();
+    }
+    on_BodyChanged: _draw()
+    on_NormalLineChanged: _draw()
+    on_TouchChanged: _draw()
 
     FontMetrics {
         id: _font
 
         font: _edit.font
+
+        onFontChanged: root._draw()
     }
     WordAreas {
         id: _reckon
@@ -107,7 +117,7 @@ Item {
 
         onItemAdded: index => {
             if (index === count - 1)
-                root._arrange();
+                root._draw();
         }
     }
     TextEdit {
@@ -122,7 +132,6 @@ Item {
         font.family: Theme.family
         font.pixelSize: Math.round(root.size)
         readOnly: true
-        text: `<p style="white-space: pre-wrap; margin: 0; line-height: ${root._line}px">${root.markup || root._safe}</p>`
         textFormat: TextEdit.RichText
         width: root.width
         wrapMode: TextEdit.Wrap
@@ -130,8 +139,6 @@ Item {
         Accessible.name: plain
         Accessible.role: Accessible.StaticText
 
-        onContentSizeChanged: root._arrange()
-        onTextChanged: root._arrange()
-        onWidthChanged: root._arrange()
+        onWidthChanged: root._draw()
     }
 }

@@ -9,42 +9,58 @@ QtObject {
     required property real gap
 
     function of(homes: list<rect>, width: real): list<rect> {
-        return homes.map((home, index) => _area(homes, index, width));
+        const areas = homes.map(home => _around(home, width));
+        const order = homes.map((home, index) => index).sort((one, other) => homes[one].x - homes[other].x);
+        for (let round = 0; round < 3; round++) {
+            for (const left of order) {
+                const right = order.find(other => homes[other].x > homes[left].x && Math.abs(homes[other].y - homes[left].y) < 1);
+                if (right !== undefined)
+                    _part(areas, homes, left, right, width, round === 2);
+            }
+        }
+        return areas;
     }
 
-    // Whether two areas on different lines stand too near when lines are `line` high; they now are `drawn` high.
-    function crowded(homes: list<rect>, areas: list<rect>, drawn: real, line: real): bool {
+    // Whether two areas on different lines stand too near each other. Lines are `line` high.
+    function crowded(homes: list<rect>, width: real, line: real): bool {
+        const areas = of(homes, width);
         for (let i = 0; i < homes.length; i++) {
             for (let j = i + 1; j < homes.length; j++) {
-                const lines = Math.abs(Math.round((homes[j].y - homes[i].y) / drawn));
-                const apart = lines * line - Math.max(areas[i].height, areas[j].height);
-                if (lines > 0 && apart < gap && _beside(areas[i], areas[j]) < gap)
+                const down = Math.abs(areas[j].y - areas[i].y) - Math.max(areas[i].height, areas[j].height);
+                const across = Math.max(areas[i].x - areas[j].x - areas[j].width, areas[j].x - areas[i].x - areas[i].width);
+                if (Math.abs(homes[j].y - homes[i].y) > line / 2 && down < gap && across < gap)
                     return true;
             }
         }
         return false;
     }
 
-    function _area(homes: list<rect>, index: int, width: real): rect {
-        const home = homes[index];
-        let low = 0;
-        let high = width;
-        for (let i = 0; i < homes.length; i++) {
-            if (i === index || Math.abs(homes[i].y - home.y) > 1)
-                continue;
-            if (homes[i].x < home.x)
-                low = Math.max(low, (homes[i].x + homes[i].width + home.x + gap) / 2);
-            else
-                high = Math.min(high, (home.x + home.width + homes[i].x - gap) / 2);
-        }
-        const wide = Math.min(Math.max(touch, home.width), high - low);
+    function around(rects: list<rect>): rect {
+        const left = Math.min(...rects.map(rect => rect.x));
+        const top = Math.min(...rects.map(rect => rect.y));
+        const right = Math.max(...rects.map(rect => rect.x + rect.width));
+        const bottom = Math.max(...rects.map(rect => rect.y + rect.height));
+        return Qt.rect(left, top, right - left, bottom - top);
+    }
+
+    function _around(home: rect, width: real): rect {
+        const wide = Math.min(width, Math.max(touch, home.width));
         const tall = Math.max(touch, home.height);
-        const middle = home.x + home.width / 2;
-        const x = Math.max(low, Math.min(middle - wide / 2, high - wide));
+        const x = Math.max(0, Math.min(home.x + (home.width - wide) / 2, width - wide));
         return Qt.rect(x, home.y + (home.height - tall) / 2, wide, tall);
     }
 
-    function _beside(one: rect, other: rect): real {
-        return Math.max(one.x - other.x - other.width, other.x - one.x - one.width);
+    // Moves two areas of one line apart, each still over its words; narrows them where that is not enough.
+    function _part(areas: list<rect>, homes: list<rect>, left: int, right: int, width: real, narrow: bool): void {
+        const near = areas[left].x + areas[left].width + gap - areas[right].x;
+        if (near <= 0)
+            return;
+        const spareLeft = Math.max(0, Math.min(areas[left].x, areas[left].x + areas[left].width - homes[left].x - homes[left].width));
+        const spareRight = Math.max(0, Math.min(width - areas[right].x - areas[right].width, homes[right].x - areas[right].x));
+        const toRight = Math.min(spareRight, Math.max(near / 2, near - spareLeft));
+        const toLeft = Math.min(spareLeft, near - toRight);
+        const rest = narrow ? near - toLeft - toRight : 0;
+        areas[left] = Qt.rect(areas[left].x - toLeft, areas[left].y, areas[left].width - rest / 2, areas[left].height);
+        areas[right] = Qt.rect(areas[right].x + toRight + rest / 2, areas[right].y, areas[right].width - rest / 2, areas[right].height);
     }
 }
