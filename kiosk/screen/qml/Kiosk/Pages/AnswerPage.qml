@@ -13,13 +13,19 @@ Page {
 
     required property VisitModel visit
     readonly property AnswerModel answer: visit.answer
-    readonly property real edge: wide ? Theme.wideMargin : Math.max(margin, (width - Theme.readingWidth) / 2)
+    readonly property real edge: wide ? Math.max(Theme.wideMargin, sides) : Math.max(margin, (width - Theme.readingWidth) / 2)
     readonly property real side: wide ? 400 * Theme.unit : 0
     readonly property real gutter: low ? Theme.touch + Theme.space : 0
     readonly property real column: Math.max(0, Math.min(width - 2 * edge - gutter - (wide ? side + 44 * Theme.unit : 0), Theme.readingWidth))
 
+    // Once there is more than fits, the page buttons stay: room that came and went with them would never settle.
+    property bool _paged: false
+    property int _settling: 0
+
     BlockList {
         id: _list
+
+        readonly property bool scrolls: canPageDown || canPageUp
 
         blocks: root.answer.more
         columnWidth: root.column
@@ -47,6 +53,10 @@ Page {
             onAsked: target => root.visit.openQuestion(root.answer.article, target)
         }
 
+        onScrollsChanged: {
+            if (scrolls || ++root._settling < 3)
+                root._paged = scrolls;
+        }
         onWordTouched: (kind, article, target) => root.visit.openLink(kind, article, target)
     }
     AnswerActions {
@@ -69,7 +79,7 @@ Page {
         canUp: _list.canPageUp
         prefix: "answer"
         stacked: root.low
-        visible: canDown || canUp
+        visible: root._paged
         x: root.low ? (root.mirrored ? root.edge : root.width - root.edge - width) : root.mirrored ? _list.x : _list.x + _list.width - width
         y: root.low ? root.height - height - Theme.space : _actions.y
 

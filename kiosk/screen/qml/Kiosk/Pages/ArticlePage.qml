@@ -14,7 +14,7 @@ Page {
     readonly property ArticleModel article: visit.article
     readonly property real side: wide ? 404 * Theme.unit * (1 + (Theme.textScale - 1) * 0.5) : 0
     readonly property real gutter: low && _turns.wanted ? Theme.touch + Theme.space : 0
-    readonly property real tilesX: wide ? side + margin + 40 * Theme.unit : margin
+    readonly property real tilesX: wide ? side + sides + 40 * Theme.unit : sides
     readonly property real tilesRoom: height - 1.85 * margin - Theme.touch - 2 * Theme.space
 
     function open(section: string): void {
@@ -28,7 +28,7 @@ Page {
         height: root.height - 1.5 * root.margin
         visible: root.wide
         width: root.side
-        x: root.mirrored ? root.width - width - root.margin : root.margin
+        x: root.mirrored ? root.width - width - root.sides : root.sides
         y: root.margin * 0.75
 
         ArticleSummary {
@@ -47,8 +47,8 @@ Page {
         height: root.low ? root.height : root.height - _actions.height - root.margin * 0.75 - Theme.space
         spacing: Theme.space * 1.5
         topPadding: root.margin * 0.85
-        width: root.width - root.tilesX - root.margin - root.gutter
-        x: root.mirrored ? root.margin + root.gutter : root.tilesX
+        width: root.width - root.tilesX - root.sides - root.gutter
+        x: root.mirrored ? root.sides + root.gutter : root.tilesX
 
         ArticleSummary {
             article: root.article
@@ -60,8 +60,8 @@ Page {
             onFactTouched: number => root.visit.openFactSources(number)
         }
         TileGrid {
-            columns: root.compact ? (root.room < 480 ? 1 : 2) : 3
-            rowHeight: root.wide ? (root.tilesRoom + spacing) / Math.ceil(root.article.sections.count / columns) - spacing : 0
+            columns: root.compact ? (root.room < 480 ? 1 : 2) : root.wide && root.tall ? 2 : 3
+            rowHeight: root.wide ? Math.min((root.tall ? 460 : 320) * Theme.unit * Theme.textScale, (root.tilesRoom + spacing) / Math.ceil(root.article.sections.count / columns) - spacing) : 0
             sections: root.article.sections
             width: parent.width
 
@@ -98,7 +98,7 @@ Page {
         prefix: "article"
         stacked: root.low
         visible: wanted
-        x: root.low ? (root.mirrored ? root.margin : root.width - root.margin - width) : root.mirrored ? _main.x + _main.width - width : _main.x
+        x: root.low ? (root.mirrored ? root.sides : root.width - root.sides - width) : root.mirrored ? _main.x + _main.width - width : _main.x
         y: root.height - height - (root.low ? Theme.space : root.margin * 0.75)
 
         onDown: {

@@ -70,7 +70,7 @@ Page {
     PagedList {
         id: _list
 
-        readonly property real inset: root.wide ? Theme.wideMargin : root.margin
+        readonly property real inset: root.wide ? Math.max(Theme.wideMargin, (root.width - root.rail - 1000 * Theme.unit) / 2) : root.margin
 
         height: root.height
         model: root.asking.questions

@@ -17,7 +17,7 @@ Page {
         clinic: root.visit.clinic
         visible: root.wide
         width: root.side
-        x: root.mirrored ? root.width - width - root.margin : root.margin
+        x: root.mirrored ? root.width - width - root.sides : root.sides
         y: root.margin
     }
     PagedList {
@@ -26,8 +26,8 @@ Page {
         prefix: "library"
         spacing: Theme.space * 1.5
         tall: root.tall
-        width: Math.max(0, Math.min(root.width - root.side - (root.wide ? 3 : 2) * root.margin, 1100 * Theme.unit))
-        x: root.mirrored || !root.wide ? root.margin : root.side + 2 * root.margin
+        width: Math.max(0, Math.min(root.width - root.side - 2 * root.sides - (root.wide ? root.margin : 0), 1100 * Theme.unit))
+        x: root.mirrored || !root.wide ? root.sides : root.side + root.sides + root.margin
 
         delegate: ArticleCard {
             required property int index

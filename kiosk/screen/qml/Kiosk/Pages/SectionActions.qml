@@ -14,9 +14,19 @@ Strip {
     required property bool roomy
     required property bool tight
     readonly property bool last: section.nextSection === ""
+    readonly property bool scrolls: list.canPageDown || list.canPageUp
+
+    // Once there is more than fits, the page buttons stay: room that came and went with them would never settle.
+    property bool _paged: false
+    property int _settling: 0
 
     signal addTouched
     signal backTouched
+
+    onScrollsChanged: {
+        if (scrolls || ++_settling < 3)
+            _paged = scrolls;
+    }
 
     ActionButton {
         name: qsTr("Back")
@@ -32,7 +42,7 @@ Strip {
         canDown: root.list.canPageDown
         canUp: root.list.canPageUp
         prefix: "section"
-        visible: canDown || canUp
+        visible: root._paged
 
         onDown: root.list.pageDown()
         onUp: root.list.pageUp()

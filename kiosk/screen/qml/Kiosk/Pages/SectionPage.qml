@@ -14,7 +14,7 @@ Page {
     required property VisitModel visit
     readonly property SectionModel section: visit.section
     readonly property real rail: wide ? 330 * Theme.unit : 0
-    readonly property real inset: wide ? Theme.wideMargin : Math.max(margin, (width - Theme.readingWidth) / 2)
+    readonly property real inset: wide ? Math.max(Theme.wideMargin, (width - rail - Theme.readingWidth) / 2) : Math.max(margin, (width - Theme.readingWidth) / 2)
     readonly property real column: Math.max(0, Math.min(width - rail - 2 * inset, Theme.readingWidth))
 
     function goTo(section: string): void {

@@ -13,6 +13,8 @@ FocusScope {
     readonly property bool tall: height > width && !low
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real margin: compact ? Theme.margin * 0.75 : wide ? Theme.margin * 1.5 : Theme.margin
+    // Beyond what one looks over at a glance, it is the space at the sides that grows.
+    readonly property real sides: Math.max(margin, (width - 1400 * Theme.unit * Theme.textScale) / 2)
 
     focus: true
 }
