@@ -82,7 +82,8 @@ class SearchModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUnc
         self._look_for("")
 
     def _look_for(self, typed: str) -> None:
-        self._store.become(turned(self._store.visit, Searching(typed)))
+        if isinstance(self._store.visit.where, Searching):
+            self._store.become(turned(self._store.visit, Searching(typed)))
 
 
 def hit_row(hit: Hit) -> HitRow:

@@ -1,11 +1,14 @@
 """QR codes that hold words themselves: no address, no network."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-MOST_BYTES = 366
-"""At error level M this fits version 13 (69 squares a side): at 61 mm a square is 0.88 mm,
+MOST_BYTES = 331
+"""At error level M this fits version 13 (69 squares a side): at 55 mm a square is 0.8 mm,
 four pixels of a phone camera that sees 120 mm of the screen 1,080 pixels wide from 40 cm."""
+
+LEAST_ROOM = 60
+"""Bytes for the list in every code, however long a clinic's name is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +38,26 @@ def codes(heading: str, lines: Sequence[str], footer: str) -> tuple[QrCode, ...]
 
 
 def pages(heading: str, lines: Sequence[str], footer: str) -> tuple[str, ...]:
-    """The texts of the codes, none over MOST_BYTES unless a single line is. No line is cut."""
-    room = MOST_BYTES - len(f"{heading}\n\n{footer}".encode())
+    """The texts of the codes, none over MOST_BYTES. A line too long for a code goes on in the next one."""
+    room = max(LEAST_ROOM, MOST_BYTES - len(f"{heading}\n\n{footer}".encode()))
     found: list[list[str]] = [[]]
-    for line in lines:
-        if found[-1] and len("\n".join([*found[-1], line]).encode()) > room:
+    for piece in (piece for line in lines for piece in _pieces(line, room)):
+        if found[-1] and len("\n".join([*found[-1], piece]).encode()) > room:
             found.append([])
-        found[-1].append(line)
+        found[-1].append(piece)
     texts = ["\n".join([heading, *page]) for page in found]
     texts[-1] += f"\n{footer}"
     return tuple(texts)
+
+
+def _pieces(line: str, room: int) -> Iterator[str]:
+    """The line in pieces of at most ``room`` bytes, cut between words where there is a space to cut at."""
+    while len(line.encode()) > room:
+        most = line.encode()[:room].decode(errors="ignore")
+        end = most.rfind(" ") if most.rfind(" ") > 0 else len(most)
+        yield line[:end]
+        line = line[end:].lstrip()
+    yield line
 
 
 def _code(text: str) -> QrCode:
