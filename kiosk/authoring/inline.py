@@ -10,10 +10,9 @@ from kiosk.article.place import Place
 from kiosk.authoring.front_matter import unknown_source
 from kiosk.authoring.links import NoLink, TermLink
 from kiosk.authoring.reading import Reading
-from kiosk.authoring.trail import unmarked
+from kiosk.authoring.trail import unescaped, unmarked
 from kiosk.authoring.typography import typographic
 
-_ESCAPED = re.compile("\x02(\\d+)\x03")
 _SPACES = re.compile(r"[ \t\n]+")
 _SIGNS = re.compile(r"[]*_`{>]|<!")
 _LEFT_OVER = re.compile(
@@ -71,16 +70,12 @@ def read_text(element: Element, reading: Reading) -> str:
 
 def attribute_text(text: str) -> str:
     """A text of an attribute as it is shown."""
-    return " ".join(_unescape(typographic(unmarked(text))).split())
+    return " ".join(unescaped(typographic(unmarked(text))).split())
 
 
 def address(text: str) -> str:
     """A text of an attribute as it is written."""
-    return _unescape(unmarked(text)).strip()
-
-
-def _unescape(text: str) -> str:
-    return _ESCAPED.sub(lambda sign: chr(int(sign[1])), text) if "\x02" in text else text
+    return unescaped(unmarked(text)).strip()
 
 
 @dataclass(slots=True)
@@ -113,13 +108,12 @@ class _Runs:
             self._refuse(child)
 
     def _words(self, text: str | None, *, strong: bool) -> None:
-        for part in self.reading.trail.follow(text or ""):
-            if part.isspace() or not part:
-                self._add(part, self.reading.trail.here, strong=strong)
-                continue
-            at = self.reading.trail.find(_unescape(part))
-            self._look_for_left_overs(part, at)
-            self._add(_unescape(typographic(part, self._last)), at, strong=strong)
+        if not text:
+            return
+        if _SIGNS.search(text):
+            self._look_for_left_overs(text)
+        at = self.reading.trail.locate(text)
+        self._add(unescaped(typographic(unmarked(text), self._last)), at, strong=strong)
 
     @property
     def _last(self) -> str:
@@ -194,8 +188,9 @@ class _Runs:
             case _:
                 self.reading.error("MD09", "This cannot stand here. Write it as a paragraph of its own.", at)
 
-    def _look_for_left_overs(self, part: str, at: Place) -> None:
-        found = _SIGNS.search(part) and _LEFT_OVER.search(part)
-        if found and found.lastgroup:
-            code, message = _ADVICE[found.lastgroup]
-            self.reading.error(code, message, at)
+    def _look_for_left_overs(self, text: str) -> None:
+        for line in text.split("\n"):
+            found = _LEFT_OVER.search(line)
+            if found and found.lastgroup:
+                code, message = _ADVICE[found.lastgroup]
+                self.reading.error(code, message, self.reading.trail.ahead(line, found.group()))

@@ -22,8 +22,8 @@ FENCE_MARK = re.compile("\x02F(\\d+)\x03")
 """What stands in the tree for a fence; its group is the fence's index."""
 
 _RULE = "---"
-_CONTAINERS = re.compile(r"[ \t]*(?:(?:>|[*+-](?=[ \t])|\d+\.(?=[ \t])|:(?=[ \t]))[ \t]*)*")
-_HEAD = re.compile(_CONTAINERS.pattern + r"(?:#{1,6}[ \t]*|!!![ \t]?|\|[ \t]?)?")
+_CONTAINERS = r"[ \t]*(?:(?:>|[*+-](?=[ \t])|\d+\.(?=[ \t])|:(?=[ \t]))[ \t]*)*"
+_HEAD = re.compile(f"({_CONTAINERS})(?:#{{1,6}}[ \\t]*|!!![ \\t]?|\\|[ \\t]?)?")
 _UNMARKED = re.compile(r"[> ]*|[ >]*(?=[^|]*\|)[|:\- ]*")
 """Empty lines, also within a quote, and the line of dashes below a table's headings."""
 _FENCE = re.compile(r"([ \t]*)(`{3,}|~{3,})[ \t]*([^`]*)")
@@ -64,7 +64,7 @@ def _headings(marked: str) -> Iterator[tuple[int, str]]:
 
 def content_column(line: str) -> int:
     """The index of the first character of a line behind the signs that Markdown reads at a line's start."""
-    head = _HEAD.match(line)
+    head = None if line[:1].isalpha() else _HEAD.match(line)
     return head.end() if head else 0
 
 
@@ -92,7 +92,7 @@ def _body_start(lines: Sequence[str], findings: Findings) -> int:
 def _marked(lines: Sequence[str], start: int, fences: list[Fence], findings: Findings) -> Iterator[str]:
     index = start
     while index < len(lines):
-        opening = _FENCE.fullmatch(lines[index])
+        opening = _FENCE.fullmatch(lines[index]) if "`" in lines[index] or "~" in lines[index] else None
         if opening is None:
             yield _mark(lines[index], index + 1, findings)
             index += 1
@@ -117,13 +117,21 @@ def _fence_end(lines: Sequence[str], start: int, opening: re.Match[str], finding
 
 def _mark(line: str, number: int, findings: Findings) -> str:
     line = line.expandtabs(4).rstrip()
+    if line[:1].isalpha():
+        return f"\x02L{number}\x03 {line}"
     if _UNMARKED.fullmatch(line):
         return line
-    containers = _CONTAINERS.match(line)
-    signs = containers.group() if containers else ""
-    if len(signs.split()) > NESTING or len(line) - len(line.lstrip()) > INDENT:
-        message = "This line is nested too deeply. Move it to the left and write it as a paragraph of its own."
-        findings.error("MD10", Place(number), message)
-        line = line[len(signs) :]
+    line = _flattened(line, number, findings)
     head = content_column(line)
     return f"{line[:head]}\x02L{number}\x03 {line[head:]}"
+
+
+def _flattened(line: str, number: int, findings: Findings) -> str:
+    """The line, without the signs at its start if, as is then noted, they nest too deeply to be parsed."""
+    head = _HEAD.match(line)
+    signs = head[1] if head else ""
+    if len(signs.split()) <= NESTING and len(line) - len(line.lstrip()) <= INDENT:
+        return line
+    message = "This line is nested too deeply. Move it to the left and write it as a paragraph of its own."
+    findings.error("MD10", Place(number), message)
+    return line[len(signs) :]

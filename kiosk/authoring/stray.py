@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 from kiosk.article.place import Place
 from kiosk.authoring.manuscript import FENCE_MARK, LINE_MARK
 from kiosk.authoring.reading import Reading
+from kiosk.authoring.trail import unmarked
 
 _REFUSED = {
     "h1": ("HEAD01", "One # is not used: the title stands in the front matter. Begin a section with ##."),
@@ -23,6 +24,8 @@ _REFUSED = {
     "table": ("MD09", "A table cannot stand here. Write it on its own, not indented."),
     "p": ("MD09", "A paragraph cannot stand here. Move it to a section."),
 }
+_STARTS = frozenset("-+*•_=!|[{0123456789")
+"""What a line can begin with to be one of the strays; most lines do not."""
 _STRAYS = (
     (re.compile(r"(?:[-+*]|\d{1,2}[.)]|•)\s+\S"), "MD08", "Begin a point with “- ” or “1. ”, below an empty line."),
     (re.compile(r"[-+*•]$"), "MD07", "This point of the list is empty. Write its words, or delete the line."),
@@ -58,16 +61,21 @@ def refuse_block(element: Element, at: Place, reading: Reading) -> None:
 
 def refuse_tail(element: Element, reading: Reading) -> None:
     """Note words that run on behind a block."""
-    for part in reading.trail.follow(element.tail or ""):
-        if part.strip():
-            reading.error("MD08", "Leave an empty line above this line, so that it does not run into what is above.")
-            return
+    tail = element.tail or ""
+    if unmarked(tail).strip():
+        message = "Leave an empty line above this line, so that it does not run into what is above."
+        reading.error("MD08", message, reading.trail.locate(tail))
 
 
 def look_for_strays(element: Element, reading: Reading, *, skip: int = 0) -> None:
     """Note lines of a paragraph, without the first ``skip``, that look like a construct and have not become one."""
     for number in LINE_MARK.findall("".join(element.itertext()))[skip:]:
         line = reading.trail.line(int(number)).strip()
-        for pattern, code, message in _STRAYS:
-            if pattern.match(line):
-                reading.error(code, message, Place(int(number)))
+        if line[:1] in _STARTS:
+            _name_strays(line, Place(int(number)), reading)
+
+
+def _name_strays(line: str, at: Place, reading: Reading) -> None:
+    for pattern, code, message in _STRAYS:
+        if pattern.match(line):
+            reading.error(code, message, at)

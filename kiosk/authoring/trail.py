@@ -1,10 +1,13 @@
 """Where in the author's file the words of the tree stand."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from xml.etree.ElementTree import Element
 
 from kiosk.article.place import Place
 from kiosk.authoring.manuscript import LINE_MARK, content_column
+
+_ESCAPED = re.compile("\x02(\\d+)\x03")
 
 
 class Trail:
@@ -34,17 +37,25 @@ class Trail:
         line = self._lines[self._line - 1]
         return Place(self._line, len(line) - len(line.lstrip()) + 1)
 
-    def follow(self, text: str) -> Iterator[str]:
-        """The parts of a text that stand on one line each, without marks, moving along."""
+    def locate(self, text: str) -> Place:
+        """The place of a text's first words, on this line or a later one; go behind its last ones."""
         if "\x02" not in text:
-            yield text
-            return
+            return self.here if text.isspace() else self.find(text)
         first, *rest = LINE_MARK.split(text)
-        if first:
-            yield first
-        for number, part in zip(rest[::2], rest[1::2], strict=True):
-            self._move(int(number))
-            yield part
+        parts = [(0, first), *((int(number), part) for number, part in zip(rest[::2], rest[1::2], strict=True))]
+        said = [(number, part) for number, part in parts if part and not part.isspace()]
+        if not said:
+            self._move(parts[-1][0])
+            return self.here
+        at = self._go(*said[0])
+        if len(said) > 1:
+            self._go(*said[-1])
+        self._move(parts[-1][0])
+        return at
+
+    def _go(self, line: int, part: str) -> Place:
+        self._move(line)
+        return self.find(unescaped(part))
 
     def find(self, words: str) -> Place:
         """The place of the first of some words that stand further along this line, and go behind them."""
@@ -56,6 +67,13 @@ class Trail:
         self._column = min(column + max(len(words.strip()), 1), len(line))
         return Place(self._line, column + 1)
 
+    def ahead(self, text: str, sign: str) -> Place:
+        """The place of a sign in a text that lies ahead on one line, without going there."""
+        mark = LINE_MARK.search(text)
+        number = int(mark[1]) if mark else self._line
+        column = self.line(number).find(sign, 0 if mark else self._column)
+        return Place(number, max(column, 0) + 1)
+
     def skip(self, signs: str) -> None:
         """Go behind some signs that stand further along this line, if they do."""
         column = self._lines[self._line - 1].find(signs, self._column)
@@ -63,11 +81,16 @@ class Trail:
             self._column = column + len(signs)
 
     def _move(self, line: int) -> None:
-        if line != self._line:
+        if line not in (0, self._line):
             self._line = line
             self._column = content_column(self._lines[line - 1])
 
 
 def unmarked(text: str) -> str:
     """A text of the tree without marks."""
-    return LINE_MARK.sub("", text)
+    return LINE_MARK.sub("", text) if "\x02" in text else text
+
+
+def unescaped(text: str) -> str:
+    """A text of the tree with the signs that the author escaped."""
+    return _ESCAPED.sub(lambda sign: chr(int(sign[1])), text) if "\x02" in text else text
