@@ -25,7 +25,10 @@ def encode_summary(summary: tuple[LanguageSummary, ...]) -> list[object]:
 
 
 def decode_summary(value: object) -> tuple[LanguageSummary, ...]:
-    return several(value, _decode_language)
+    languages = several(value, _decode_language)
+    if not languages:
+        raise Malformed("no language")
+    return languages
 
 
 def _decode_language(value: object) -> LanguageSummary:

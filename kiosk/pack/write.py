@@ -24,6 +24,8 @@ def write_pack(library: Library, out: Path) -> None:
     Raises PackUnwritable where the disk is full or read-only or the library contradicts itself; whatever stood at
     ``out`` before is then untouched.
     """
+    if not library.articles:
+        raise PackUnwritable(out.name, "the library has no article")
     with _explained(out.name), TemporaryDirectory(prefix=".pack-", dir=out.parent) as folder:
         draft, whole = Path(folder, "draft"), Path(folder, "whole")
         _write(library, draft, whole)

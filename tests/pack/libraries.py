@@ -110,3 +110,8 @@ def small_library() -> Library:
         {"en": ("What is my main problem?", "What should I do?")},
         {"images/cup.png": ONE_PIXEL},
     )
+
+
+def library_called(title: str) -> Library:
+    """One article, with a title."""
+    return Library((article("one", "en", title, section("only", "Only", Paragraph(words(title)))),))
