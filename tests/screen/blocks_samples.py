@@ -45,7 +45,7 @@ TOUCHED = Paragraph(
     (Words("The medicine reaches you through a "), VEIN, Words(", by "), IV, Words(". See "), DOSE, Words(" first."))
 )
 # Words to touch on every line, at every width.
-DENSE = Paragraph(tuple(run for _ in range(5) for run in (Words("and so on to "), SLOW, Words(", then to "), FIRST)))
+DENSE = Paragraph(tuple(run for _ in range(5) for run in (Words(" and so on to "), SLOW, Words(", then to "), FIRST)))
 BULLETS = BulletList(
     (
         (Words("Tell us about your other medicines."),),

@@ -51,7 +51,7 @@ Block {
         anchors.left: _title.left
         anchors.right: parent.right
         markup: root.markup
-        reach: root.inside
+        reach: root.insideDown
         text: root.text
         words: root.words
         y: root.title !== "" ? _title.height + Theme.space / 2 : 0

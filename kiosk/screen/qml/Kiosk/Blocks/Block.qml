@@ -17,19 +17,20 @@ Item {
     property real above: Theme.space
     property real below: Theme.space
     property real inside: !card ? 0 : columnWidth < 560 * Theme.unit ? Theme.space * 1.5 : Theme.space * 2.2
+    readonly property real insideDown: inside * 0.82
     readonly property real bodyWidth: Math.max(0, columnWidth - 2 * inside)
     default property alias body: _body.data
 
     ListView.onPooled: visible = false // an item kept for later still counts as visible, to screen readers too
     ListView.onReused: visible = true
     width: columnStart + columnWidth
-    implicitHeight: above + bodyHeight + 2 * inside + below
+    implicitHeight: above + bodyHeight + 2 * insideDown + below
 
     Rectangle {
         border.color: root.edge
         border.width: root.edgeWidth
         color: root.ground
-        height: root.bodyHeight + 2 * root.inside
+        height: root.bodyHeight + 2 * root.insideDown
         radius: Theme.radius
         visible: root.card
         width: root.columnWidth
@@ -42,6 +43,6 @@ Item {
         height: root.bodyHeight
         width: root.bodyWidth
         x: root.columnStart + root.inside
-        y: root.above + root.inside
+        y: root.above + root.insideDown
     }
 }

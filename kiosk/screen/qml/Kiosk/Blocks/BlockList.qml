@@ -17,8 +17,9 @@ Item {
     readonly property bool canPageUp: _moving || !_view.atYBeginning
     readonly property bool canPageDown: _moving || !_view.atYEnd || !blocks.whole
     readonly property bool atEnd: !_moving && _view.count > 0 && _view.height > 0 && _view.atYEnd && blocks.whole
-    readonly property real _column: Math.max(0, Math.min(columnWidth, width))
-    readonly property real _start: centred ? (_view.width - _column) / 2 : LayoutMirroring.enabled ? _view.width - _column : 0
+    readonly property real _edge: Theme.outline // room for the outermost pixels of borders
+    readonly property real _column: Math.max(0, Math.floor(Math.min(columnWidth, width)))
+    readonly property real _start: _edge + (centred ? (width - _column) / 2 : LayoutMirroring.enabled ? width - _column : 0)
     readonly property Item _focused: Window.activeFocusItem
 
     property bool _moving: false
@@ -95,7 +96,8 @@ Item {
         model: root.blocks
         objectName: "blocks"
         reuseItems: true
-        width: Math.max(0, root.width)
+        width: root.width > 0 ? root.width + 2 * root._edge : 0
+        x: -root._edge
 
         delegate: BlockChooser {
             columnStart: root._start

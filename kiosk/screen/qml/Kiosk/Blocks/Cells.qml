@@ -10,7 +10,7 @@ Item {
     property alias model: _repeater.model
     property alias delegate: _repeater.delegate
     readonly property int count: _repeater.count
-    readonly property real cellWidth: (width - (columns - 1) * gap) / columns
+    readonly property real cellWidth: Math.floor((width - (columns - 1) * gap) / columns)
     readonly property list<real> _tops: _rows()
 
     function cell(index: int): Item {

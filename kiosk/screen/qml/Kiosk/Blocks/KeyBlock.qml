@@ -35,7 +35,7 @@ Block {
         anchors.right: parent.right
         leading: 1.36
         markup: root.markup
-        reach: root.inside
+        reach: root.insideDown
         size: Theme.key
         text: root.text
         words: root.words
