@@ -1,0 +1,84 @@
+"""Holds what is on one picture to the norms."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from kiosk.tour.audit_text import audit_text, quoted
+from kiosk.tour.clip import SLACK
+from kiosk.tour.finding import Code, Finding
+from kiosk.tour.look import Look
+from kiosk.tour.norms import CLOSE_TARGET_MM, CLOSE_TOGETHER, GAP_MM, HELP, TARGET_MM, WITHOUT_HELP
+from kiosk.tour.seen import Seen, SeenControl, SeenText
+
+ROUNDING_MM = 0.05
+
+
+def audit(name: str, seen: Seen, look: Look, *, last_page: bool) -> tuple[Finding, ...]:
+    """Every fault of one picture. ``last_page`` says that no page button leads on from it."""
+    found = [finding for text in seen.texts for finding in audit_text(text, look)]
+    found += _overlapping_texts(seen.texts)
+    found += [finding for control in seen.controls for finding in _control(control, look.screen.mm)]
+    found += _neighbours(seen.controls, look.screen.mm)
+    found += _named_twice(seen.controls)
+    if last_page:
+        found += _out_of_reach(seen)
+    if name not in WITHOUT_HELP and not any(control.object_name == HELP for control in seen.controls):
+        found.append(Finding(Code.NO_HELP, "There is no button for help now on this screen.", HELP))
+    return tuple(dict.fromkeys(found))
+
+
+def _overlapping_texts(texts: Sequence[SeenText]) -> Iterator[Finding]:
+    for one, other in combinations(texts, 2):
+        if one.shown.apart(other.shown) < -SLACK:
+            sentence = f"{quoted(one.text)} and {quoted(other.text)} are drawn over each other."
+            yield Finding(Code.OVERLAP, sentence, one.text)
+
+
+def _control(control: SeenControl, mm: float) -> Iterator[Finding]:
+    called = _called(control)
+    short = min(control.box.width, control.box.height) * mm
+    least = CLOSE_TARGET_MM if control.object_name.startswith(CLOSE_TOGETHER) else TARGET_MM
+    if short < least - ROUNDING_MM:
+        sentence = f"{called} is {short:.1f} mm on its short side. A finger needs {least:g} mm."
+        yield Finding(Code.SMALL_TARGET, sentence, control.object_name)
+    if not control.name:
+        sentence = f"{called} has no name that could be read aloud."
+        yield Finding(Code.UNNAMED, sentence, control.object_name)
+    if not control.object_name:
+        yield Finding(Code.UNNAMED, f"{called} has no name of its own by which tests find it.", control.name)
+    if control.lost:
+        sentence = f"{called} reaches beyond what can be seen or scrolled to."
+        yield Finding(Code.OFF_SCREEN, sentence, control.object_name)
+
+
+def _neighbours(controls: Sequence[SeenControl], mm: float) -> Iterator[Finding]:
+    for one, other in combinations(controls, 2):
+        if one.number in other.inside or other.number in one.inside:
+            continue
+        apart = one.shown.apart(other.shown) * mm
+        if apart < -ROUNDING_MM:
+            sentence = f"{_called(one)} and {_called(other)} lie over each other."
+            yield Finding(Code.OVERLAP, sentence, one.object_name)
+        elif apart < GAP_MM - ROUNDING_MM:
+            sentence = (
+                f"{_called(one)} and {_called(other)} are {max(0.0, apart):.1f} mm apart, less than {GAP_MM:g} mm."
+            )
+            yield Finding(Code.CLOSE_TARGETS, sentence, one.object_name)
+
+
+def _named_twice(controls: Sequence[SeenControl]) -> Iterator[Finding]:
+    for name, count in Counter(control.object_name for control in controls if control.object_name).items():
+        if count > 1:
+            yield Finding(Code.NAMED_TWICE, f"{count} controls are called “{name}”.", name)
+
+
+def _out_of_reach(seen: Seen) -> Iterator[Finding]:
+    for scroller in seen.scrollers:
+        if not scroller.at_end:
+            sentence = "This scrolls, but page buttons do not lead to its end."
+            yield Finding(Code.OUT_OF_REACH, sentence, scroller.name)
+
+
+def _called(control: SeenControl) -> str:
+    return quoted(control.name) if control.name else f"The control “{control.object_name}”"

@@ -1,0 +1,59 @@
+"""One text as the window draws it."""
+
+import html
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.tour.clip import SLACK
+
+
+def words(item: QQuickItem) -> str:
+    """The words of a text item, without the markup they are drawn with."""
+    plain = item.property("plain")
+    if isinstance(plain, str):
+        return plain
+    text = str(item.property("text") or "")
+    return html.unescape(re.sub(r"<[^>]+>", "", text)) if re.search(r"</\w+>", text) else text
+
+
+def painted(item: QQuickItem) -> QRectF:
+    """Where the words are painted, in the item's own pixels."""
+    rect = item.boundingRect()
+    if item.inherits("QQuickTextEdit"):
+        return QRectF(rect.x(), rect.y(), item.property("contentWidth"), item.property("contentHeight"))
+    across = _inset(rect.x(), item.width() - rect.width(), item.property("leftPadding"), item.property("rightPadding"))
+    down = _inset(rect.y(), item.height() - rect.height(), item.property("topPadding"), item.property("bottomPadding"))
+    return rect.translated(across, down)
+
+
+def _inset(start: float, spare: float, before: float, after: float) -> float:
+    """Qt reckons the painted rectangle without padding: how far padding moves what stands at ``start``."""
+    if start <= SLACK / 2:
+        return before if spare > SLACK else 0.0
+    return -after if start >= spare - SLACK / 2 else (before - after) / 2
+
+
+def overflows(item: QQuickItem) -> bool:
+    """Whether the words were cut short, or reach beyond the item made for them."""
+    if item.property("truncated"):
+        return True
+    return bool(
+        item.property("contentWidth") > item.width() + SLACK or item.property("contentHeight") > item.height() + SLACK
+    )
+
+
+def capital_height(font: QFont) -> float:
+    """Pixels from the baseline to the top of a capital."""
+    return _capital_height(font.family(), font.pixelSize(), font.bold())
+
+
+@lru_cache(maxsize=256)
+def _capital_height(family: str, pixels: int, bold: bool) -> float:  # noqa: FBT001 -- a key of the cache
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    font.setBold(bold)
+    return QFontMetricsF(font).capHeight()

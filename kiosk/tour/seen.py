@@ -1,0 +1,58 @@
+"""What is on a picture: texts, controls, and what scrolls."""
+
+from dataclasses import dataclass
+
+from kiosk.tour.box import Box
+
+
+@dataclass(frozen=True, slots=True)
+class SeenText:
+    """A text as it is drawn. ``pixel_size`` is the font's, ``capital_mm`` the height of its capitals.
+
+    ``box`` is where it is painted, ``shown`` the part of it that is on the picture. ``clipped`` says that some of it
+    can never be seen, ``partly`` that some of it must be scrolled to. ``contrast`` is None where too little of it
+    shows to measure. ``off`` marks the text of a control that is off.
+    """
+
+    text: str
+    box: Box
+    shown: Box
+    pixel_size: int
+    bold: bool
+    capital_mm: float
+    clipped: bool
+    partly: bool
+    off: bool
+    contrast: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SeenControl:
+    """Something that can be touched. ``lost`` says that some of it can never be seen, ``inside`` what it stands in."""
+
+    name: str
+    role: str
+    object_name: str
+    box: Box
+    shown: Box
+    lost: bool
+    inside: tuple[int, ...] = ()
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SeenScroller:
+    """Something that scrolls, and whether it stands at its end."""
+
+    name: str
+    box: Box
+    at_end: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Everything on one picture that belongs to what can be touched now."""
+
+    texts: tuple[SeenText, ...]
+    controls: tuple[SeenControl, ...]
+    scrollers: tuple[SeenScroller, ...]

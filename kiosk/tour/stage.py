@@ -1,0 +1,136 @@
+"""A window that stops can be put on and pictures taken of, without a finger and without waiting for a clock."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.pack.read import Pack
+from kiosk.screen.window import KioskWindow, open_window
+from kiosk.tablet.licences import Licence
+from kiosk.tablet.settings import Settings
+from kiosk.tour.look import Look, Screen
+from kiosk.tour.read_window import WindowReader
+from kiosk.tour.seen import Seen
+from kiosk.tour.stop import Over, Stop
+from kiosk.visit.visit import Visit
+
+MOST_FRAMES = 50
+MOST_PAGES = 60
+
+Licences = Callable[[], Sequence[Licence]]
+
+
+def no_licences() -> tuple[Licence, ...]:
+    """For a tour that is not about the program's licences."""
+    return ()
+
+
+class NeverStill(Exception):  # noqa: N818 -- reads as a sentence where it is raised
+    """A screen that goes on moving although motion is reduced."""
+
+
+@dataclass(slots=True)
+class StoppedClock:
+    """Seconds that pass only when the tour says so."""
+
+    now: float = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One picture of a stop: which page of it, whether no page button leads on from it, and what is on it."""
+
+    page: int
+    last: bool
+    picture: QImage
+    seen: Seen
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The kiosk's window for one screen and language."""
+
+    kiosk: KioskWindow
+    screen: Screen
+    settings: Settings
+    clock: StoppedClock
+
+    def views(self, stop: Stop, look: Look) -> Iterator[View]:
+        """The pictures of a stop, turned page by page until the end of what scrolls. Errors: NeverStill."""
+        self._put(stop, look)
+        for page in range(1, MOST_PAGES + 1):
+            picture = settled(self.kiosk.window)
+            seen = WindowReader(self.screen.mm).read(self.kiosk.window)
+            last = not any(self._page_down())
+            yield View(page, last, picture, seen)
+            if last:
+                return
+            for button in self._page_down():
+                QMetaObject.invokeMethod(button, "click")
+
+    def _put(self, stop: Stop, look: Look) -> None:
+        visit = replace(stop.visit, scheme=look.theme, text_size=look.text_size)
+        store = self.kiosk.store
+        store.become(Visit(look.language, scheme=look.theme, text_size=look.text_size))
+        match stop.over:
+            case Over.TROUBLE:
+                store.become(replace(visit, sheet=None))
+                store.become(visit)
+            case Over.WARNING:
+                store.become(visit)
+                self.clock.now += self.settings.idle_seconds + 1
+                self.kiosk.presence.look()
+            case Over.NOTHING:
+                store.become(visit)
+        if stop.touch:
+            settled(self.kiosk.window)
+            for control in live_controls(self.kiosk.window.contentItem(), stop.touch):
+                QMetaObject.invokeMethod(control, "click")
+
+    def _page_down(self) -> Iterator[QQuickItem]:
+        return live_controls(self.kiosk.window.contentItem(), "-page-down")
+
+
+@contextmanager
+def staged(pack: Pack, screen: Screen, language: str, licences: Licences) -> Iterator[Stage]:
+    """A window of a screen's size. Errors: PackUnusable, WindowBroken."""
+    settings = Settings(language=language, diagonal_inches=screen.inches, reduced_motion=True)
+    clock = StoppedClock()
+    kiosk = open_window(pack, settings, licences, pixels_per_inch=screen.ppi, clock=clock)
+    try:
+        kiosk.window.setFlag(Qt.WindowType.FramelessWindowHint)
+        kiosk.window.resize(QSize(screen.width, screen.height))
+        kiosk.window.show()
+        yield Stage(kiosk, screen, settings, clock)
+    finally:
+        kiosk.close()
+
+
+def live_controls(item: QQuickItem, ending: str) -> Iterator[QQuickItem]:
+    """Controls that can be touched now and whose names end so."""
+    for child in item.childItems():
+        if not child.isVisible() or not child.isEnabled():
+            continue
+        if child.objectName().endswith(ending) and child.inherits("QQuickAbstractButton"):
+            yield child
+        yield from live_controls(child, ending)
+
+
+def settled(window: QQuickWindow) -> QImage:
+    """A picture of the window once two in a row are the same. Errors: NeverStill."""
+    before = QImage()
+    for _ in range(MOST_FRAMES):
+        QCoreApplication.processEvents()
+        picture = window.grabWindow()
+        if picture == before:
+            return picture
+        before = picture
+    message = "A screen never comes to rest, even with reduced motion."
+    raise NeverStill(message)
