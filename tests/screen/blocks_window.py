@@ -17,6 +17,7 @@ from kiosk.screen.rows import Rows
 from kiosk.screen.window import QML
 
 Answer = TypeVar("Answer")
+Open = Callable[..., "BlocksWindow"]
 
 PAGE = b"""
 import QtQuick
@@ -84,10 +85,23 @@ class Pictures(QQuickImageProvider):
 class BlocksWindow:
     """Blocks in a window of some size; 113 pixels are an inch, as in the pictures of the look, times ``unit``."""
 
-    def __init__(
+    def __init__(self, finger: QPointingDevice, blocks: Iterable[Block], **look) -> None:
+        self._finger = finger
+        self.owner = QObject()
+        self.heard = Heard()
+        self.rows = Rows(BlockRow, self.owner, self.made(blocks))
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(QML))
+        for name, provider in (("icons", Icons()), ("dots", Dots()), ("library", Pictures())):
+            self._engine.addImageProvider(name, provider)
+        self.theme: QObject = self._engine.singletonInstance("Kiosk.Theme", "Theme")
+        self._load(**look)
+        self.list = self.item("list")
+        self.view = self.item("blocks")
+        self.settle()
+
+    def _load(
         self,
-        finger: QPointingDevice,
-        blocks: Iterable[Block],
         *,
         size: tuple[int, int] = (822, 700),
         unit: float = 1,
@@ -97,36 +111,15 @@ class BlocksWindow:
         margin: int = 0,
         reduced_motion: bool = True,
     ) -> None:
-        self._finger = finger
-        self.unit = unit
-        self.owner = QObject()
-        self.heard = Heard()
-        self.rows = Rows(BlockRow, self.owner, self.made(blocks))
-        self._engine = QQmlApplicationEngine()
-        self._engine.addImportPath(str(QML))
-        for name, provider in (("icons", Icons()), ("dots", Dots()), ("library", Pictures())):
-            self._engine.addImageProvider(name, provider)
-        self.theme: QObject = self._engine.singletonInstance("Kiosk.Theme", "Theme")
-        look = {"unit": unit, "textScale": scale, "scheme": scheme, "reducedMotion": reduced_motion}
-        for name, value in look.items():
+        theme = {"unit": unit, "textScale": scale, "scheme": scheme, "reducedMotion": reduced_motion}
+        for name, value in theme.items():
             self.theme.setProperty(name, value)
-        width, height = size
-        self._engine.setInitialProperties(
-            {
-                "blocks": self.rows,
-                "heard": self.heard,
-                "width": width,
-                "height": height,
-                "mirrored": mirrored,
-                "margin": margin,
-            }
-        )
+        page = {"width": size[0], "height": size[1], "mirrored": mirrored, "margin": margin}
+        self._engine.setInitialProperties({"blocks": self.rows, "heard": self.heard, **page})
         self._engine.loadData(PAGE)
         self.window = self._engine.rootObjects()[0]
         assert isinstance(self.window, QQuickWindow)
-        self.list = self.item("list")
-        self.view = self.item("blocks")
-        self.settle()
+        QGuiApplication.processEvents()
 
     def made(self, blocks: Iterable[Block]) -> tuple[BlockRow, ...]:
         return tuple(BlockRows(self.owner).of(blocks))
@@ -180,6 +173,11 @@ class BlocksWindow:
 
     def close(self) -> None:
         shiboken6.delete(self._engine)
+
+
+def spots(window: BlocksWindow) -> list[QQuickItem]:
+    """The items of words that can be touched."""
+    return list(window.items("WordSpot"))
 
 
 def place(item: QQuickItem) -> QRectF:

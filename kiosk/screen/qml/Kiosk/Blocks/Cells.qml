@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // Repeated items in rows and columns, as tall in each row as the tallest. Its height is known at once; a GridLayout
