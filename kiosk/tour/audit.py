@@ -53,10 +53,9 @@ def _control(control: SeenControl, mm: float) -> Iterator[Finding]:
 
 
 def _neighbours(controls: Sequence[SeenControl], mm: float) -> Iterator[Finding]:
-    for one, other in combinations(controls, 2):
-        if one.number in other.inside or other.number in one.inside:
-            continue
-        apart = one.shown.apart(other.shown) * mm
+    for place, one in enumerate(controls):
+        others = [other for other in controls[place + 1 :] if not _nested(one, other)]
+        apart, other = min(((_apart(one, other) * mm, other) for other in others), default=(GAP_MM, one), key=_first)
         if apart < -ROUNDING_MM:
             sentence = f"{_called(one)} and {_called(other)} lie over each other."
             yield Finding(Code.OVERLAP, sentence, one.object_name)
@@ -65,6 +64,19 @@ def _neighbours(controls: Sequence[SeenControl], mm: float) -> Iterator[Finding]
                 f"{_called(one)} and {_called(other)} are {max(0.0, apart):.1f} mm apart, less than {GAP_MM:g} mm."
             )
             yield Finding(Code.CLOSE_TARGETS, sentence, one.object_name)
+
+
+def _first(pair: tuple[float, SeenControl]) -> float:
+    return pair[0]
+
+
+def _nested(one: SeenControl, other: SeenControl) -> bool:
+    """Whether one stands in the other, as the buttons of a warning that may be touched anywhere."""
+    return one.number in other.inside or other.number in one.inside
+
+
+def _apart(one: SeenControl, other: SeenControl) -> float:
+    return one.shown.apart(other.shown)
 
 
 def _named_twice(controls: Sequence[SeenControl]) -> Iterator[Finding]:

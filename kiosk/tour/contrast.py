@@ -24,7 +24,18 @@ def contrast_in(picture: QImage, box: Box) -> float | None:
         return None
     counted = Counter(_pixels(picture, place))
     ground = counted.most_common(1)[0][0]
-    return _standing_out((ratio(ground, colour), count) for colour, count in counted.items())
+    rising = sorted(counted, key=luminance)
+    return max(_farthest(ground, colours, counted) for colours in (rising, reversed(rising)))
+
+
+def _farthest(ground: int, colours: Iterable[int], counted: Counter[int]) -> float:
+    """The ratio of the ground and the first of some colours that, with those before it, has enough pixels."""
+    enough = INK_SHARE * counted.total()
+    for colour in colours:
+        enough -= counted[colour]
+        if enough < 0:
+            return ratio(ground, colour)
+    return 1.0
 
 
 def _pixels(picture: QImage, place: QRect) -> memoryview:
@@ -35,16 +46,6 @@ def _pixels(picture: QImage, place: QRect) -> memoryview:
     while step > 1 and part.width() % step == 0:
         step += 1
     return pixels[::step]
-
-
-def _standing_out(ratios: Iterable[tuple[float, int]]) -> float:
-    falling = sorted(ratios, reverse=True)
-    enough = INK_SHARE * sum(count for _, count in falling)
-    for ratio_here, count in falling:
-        enough -= count
-        if enough < 0:
-            return ratio_here
-    return 1.0
 
 
 @lru_cache(maxsize=1 << 16)

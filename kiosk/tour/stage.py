@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.pack.read import Pack
+from kiosk.screen.names import page_key
 from kiosk.screen.window import KioskWindow, open_window
 from kiosk.tablet.licences import Licence
 from kiosk.tablet.settings import Settings
@@ -64,6 +65,7 @@ class Stage:
 
     def views(self, stop: Stop, look: Look) -> Iterator[View]:
         """The pictures of a stop, turned page by page until the end of what scrolls. Errors: NeverStill."""
+        self._clear(stop, look)
         self._put(stop, look)
         for page in range(1, MOST_PAGES + 1):
             picture = settled(self.kiosk.window)
@@ -75,10 +77,14 @@ class Stage:
             for button in self._page_down():
                 QMetaObject.invokeMethod(button, "click")
 
+    def _clear(self, stop: Stop, look: Look) -> None:
+        """Makes way for a stop on the page of the one before, lest that has been scrolled or touched."""
+        if page_key(stop.visit.where) == page_key(self.kiosk.store.visit.where):
+            self.kiosk.store.become(Visit(look.language, scheme=look.theme, text_size=look.text_size))
+
     def _put(self, stop: Stop, look: Look) -> None:
         visit = replace(stop.visit, scheme=look.theme, text_size=look.text_size)
         store = self.kiosk.store
-        store.become(Visit(look.language, scheme=look.theme, text_size=look.text_size))
         match stop.over:
             case Over.TROUBLE:
                 store.become(replace(visit, sheet=None))
