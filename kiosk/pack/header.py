@@ -27,9 +27,9 @@ def sealed_as(path: Path) -> str:
 
     Reads the first and last bytes only, so it takes the same time for every pack.
     """
-    if path.is_dir():
-        raise NotAPack(path.name, "a folder")
     try:
+        if path.is_dir():
+            raise NotAPack(path.name, "a folder")
         with path.open("rb") as file:
             header = _header(file.read(_SIZE), path.name)
             _check_kind(header, path.name)

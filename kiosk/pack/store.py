@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from kiosk.pack.coding import Malformed, from_bytes
+from kiosk.pack.coding import from_bytes
 from kiosk.pack.errors import PackDamaged
 from kiosk.pack.layout import Key, checksum
 
@@ -90,5 +90,5 @@ class Store:
             yield
         except sqlite3.ProgrammingError:
             raise
-        except (sqlite3.Error, Malformed) as error:
+        except (sqlite3.Error, ValueError) as error:  # SQLite's own message may quote bytes that are no text
             raise PackDamaged(self._name, "a part of it can't be read") from error

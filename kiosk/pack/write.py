@@ -43,7 +43,7 @@ def _explained(name: str) -> Iterator[None]:
     except UnicodeEncodeError as error:
         raise PackUnwritable(name, "a text of the library holds half a character") from error
     except sqlite3.Error as error:
-        raise PackUnwritable(name, str(error)) from error
+        raise PackUnwritable(name, "the disk is full or fails") from error
     except OSError as error:
         raise PackUnwritable(name, error.strerror or str(error)) from error
 
