@@ -1,0 +1,105 @@
+"""``kiosk run [LIBRARY]``: shows the kiosk."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+import kiosk
+from kiosk.pack.errors import PackUnusable
+from kiosk.pack.read import Pack
+from kiosk.tablet.folders import cache_folder, settings_file
+from kiosk.tablet.kept_settings import settings_or_last_good
+from kiosk.tablet.licences import shipped
+from kiosk.tablet.settings import Settings
+from kiosk.tablet.shelf import NothingToShow, Opened, Shelf
+
+PROGRAM = Path(kiosk.__file__).parent
+BUNDLED_PACK = PROGRAM / "library.pack"
+BUNDLED_FOLDER = PROGRAM.parent / "content"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The words of the command."""
+    parser.add_argument("library", type=Path, nargs="?", help="a pack or a folder; without it the bundled library")
+    parser.add_argument("--settings", type=Path, default=settings_file(), metavar="FILE", help="the settings of IT")
+    parser.add_argument("--windowed", action="store_true", help="a plain window, for developers")
+    parser.add_argument(
+        "--reload", action="store_true", help="with --windowed: show changes of content and QML at once"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Shows the kiosk until it is told to end. Returns 0, or 2 where there is nothing to show or no screen."""
+    if not has_screen():
+        return _refuse("There is no screen here. Start the kiosk on a desktop, or draw its screens with “kiosk tour”.")
+    cache = cache_folder()
+    settings, complaint = settings_or_last_good(arguments.settings, cache)
+    _say(complaint)
+    try:
+        with Shelf(cache, lambda: bundled(cache), kiosk.__version__) as shelf:
+            return _show(arguments, shelf, settings)
+    except NothingToShow as nothing:
+        return _refuse(str(nothing))
+
+
+def has_screen() -> bool:
+    """Whether Qt will find something to draw on. Without one it ends the process."""
+    named = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return sys.platform in {"win32", "darwin"} or any(os.environ.get(name) for name in named)
+
+
+def open_library(library: Path | None, shelf: Shelf) -> Opened:
+    """The library asked for, or the best there is. Errors: NothingToShow."""
+    if library is None:
+        return shelf.open_bundled()
+    return shelf.open_folder(library, compile_folder) if library.is_dir() else shelf.open_pack(library)
+
+
+def bundled(cache: Path) -> Pack:
+    """The library the kiosk came with: a pack in an installed kiosk, a folder in a checkout. Errors: PackUnusable."""
+    if BUNDLED_PACK.exists() or not BUNDLED_FOLDER.is_dir():
+        return Pack.open(BUNDLED_PACK)
+    try:
+        shelf = Shelf(cache, lambda: Pack.open(BUNDLED_PACK), kiosk.__version__)
+        return shelf.open_folder(BUNDLED_FOLDER, compile_folder).pack
+    except NothingToShow as nothing:
+        raise PackUnusable(str(nothing)) from nothing
+
+
+def compile_folder(folder: Path, out: Path) -> str | None:
+    """Compiles a library; where that cannot be done says why in a sentence."""
+    try:
+        from kiosk.commands.compile import compile_library
+    except ImportError:
+        return "This kiosk shows packs only. Build the folder into a pack where the staff's commands are installed."
+    return compile_library(folder, out)
+
+
+def _show(arguments: argparse.Namespace, shelf: Shelf, settings: Settings) -> int:
+    from kiosk.app import Start
+    from kiosk.app import run as run_kiosk
+
+    first = open_library(arguments.library, shelf)
+    _say(first.complaint)
+    if not (arguments.windowed and arguments.reload):
+        return run_kiosk(Start(lambda: first.pack, settings, shipped, windowed=arguments.windowed))
+    from kiosk.commands.reload import run_reloading
+
+    start = Start(lambda: open_library(arguments.library, shelf).pack, settings, shipped, windowed=True)
+    return run_reloading(start, [PROGRAM / "screen" / "qml", *_folders(arguments.library)])
+
+
+def _folders(library: Path | None) -> list[Path]:
+    folder = library or BUNDLED_FOLDER
+    return [folder] if folder.is_dir() else []
+
+
+def _say(complaint: str | None) -> None:
+    if complaint:
+        sys.stderr.write(f"{complaint}\n")
+
+
+def _refuse(sentence: str) -> int:
+    _say(sentence)
+    return 2

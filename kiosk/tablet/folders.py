@@ -1,0 +1,29 @@
+"""Where the kiosk's files lie on each system."""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+NAME = "kiosk"
+
+
+def cache_folder(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:
+    """Where compiled libraries and last good copies are kept. All of it can be made anew."""
+    if given := environment.get("CACHE_DIRECTORY"):  # set by systemd for a unit
+        return Path(given)
+    home = Path(environment.get("HOME") or environment.get("USERPROFILE") or "/")
+    if platform == "win32":
+        return Path(environment.get("LOCALAPPDATA") or home) / NAME / "cache"
+    if platform == "darwin":
+        return home / "Library" / "Caches" / NAME
+    return Path(environment.get("XDG_CACHE_HOME") or home / ".cache") / NAME
+
+
+def settings_file(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:
+    """Where IT puts the settings of a tablet."""
+    if platform == "win32":
+        return Path(environment.get("PROGRAMDATA") or "C:/ProgramData") / NAME / "kiosk.toml"
+    if platform == "darwin":
+        return Path("/Library/Application Support") / NAME / "kiosk.toml"
+    return Path("/etc") / NAME / "kiosk.toml"
