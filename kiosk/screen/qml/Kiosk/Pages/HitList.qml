@@ -21,11 +21,20 @@ Item {
 
         readonly property real end: Math.max(originY, originY + contentHeight - height)
 
+        // A page on or back; a hit that was cut off is whole on the next page.
+        function turn(pages: int): void {
+            let to = contentY + pages * height * 0.85;
+            let cut = itemAt(width / 2, contentY + (pages > 0 ? height - 1 : 0));
+            if (cut !== null && cut.height < height * 0.6)
+                to = pages > 0 ? Math.min(to, cut.y - Theme.gap) : Math.max(to, cut.y + cut.height + Theme.gap - height);
+            contentY = Math.max(originY, Math.min(end, to));
+        }
+
         objectName: "hits"
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         clip: contentHeight > height
-        height: root.height - (_pages.visible && !root.stacked ? _pages.height + Theme.space : 0)
+        height: root.height - (root.stacked ? 0 : _pages.height + Theme.space)
         interactive: contentHeight > height
         model: root.search.hits
         reuseItems: true
@@ -61,10 +70,10 @@ Item {
         canUp: _list.contentY > _list.originY + 1
         prefix: "search"
         stacked: root.stacked
-        visible: _list.contentHeight > root.height
+        visible: _list.contentHeight > _list.height
         x: root.LayoutMirroring.enabled ? 0 : parent.width - width
 
-        onDown: _list.contentY = Math.min(_list.end, _list.contentY + _list.height * 0.85)
-        onUp: _list.contentY = Math.max(_list.originY, _list.contentY - _list.height * 0.85)
+        onDown: _list.turn(1)
+        onUp: _list.turn(-1)
     }
 }

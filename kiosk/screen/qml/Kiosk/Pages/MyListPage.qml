@@ -13,7 +13,7 @@ Page {
     required property VisitModel visit
     readonly property MyListModel list: visit.myList
     readonly property bool empty: list.count === 0
-    readonly property real edge: wide ? Theme.wideMargin : margin
+    readonly property real edge: wide ? Math.max(Theme.wideMargin, sides) : margin
     readonly property real inset: wide ? margin * 0.9 : Theme.space * 1.2
     readonly property real side: Math.round(wide ? 400 * Theme.unit : Math.max(330 * Theme.unit, width * 0.36))
     readonly property bool roomy: !empty && !compact
@@ -32,6 +32,7 @@ Page {
         objectName: "my-list"
         spacing: Theme.space * 1.2
         topPadding: root.margin
+        whole: _below.item ? (_below.item as QrCard).plate : null
         width: root.column
         x: root.mirrored ? root.width - width - root.edge : root.edge
 
@@ -66,6 +67,8 @@ Page {
             onClicked: root.visit.showStaff()
         }
         Loader {
+            id: _below
+
             active: !root.empty && !root.beside
             visible: active
             width: parent.width
@@ -73,6 +76,7 @@ Page {
             sourceComponent: QrCard {
                 crisisLine: root.visit.crisisLine
                 list: root.list
+                most: Math.min(400 * Theme.unit, _scroller.height - 2.5 * Theme.space)
             }
         }
         ListFoot {

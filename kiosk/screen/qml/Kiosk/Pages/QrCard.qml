@@ -11,12 +11,14 @@ Rectangle {
     required property MyListModel list
     required property string crisisLine
     property real room: 0 // how high the card may become; 0 where the page scrolls
+    property real most: 400 * Theme.unit // how high the code may become
+    readonly property alias plate: _plate
     readonly property bool fits: room - _rest >= _least * _side
     readonly property bool _brief: room > 0 && room < (_many ? 690 : 600) * Theme.unit * Theme.textScale
     readonly property bool _many: list.codeCount > 1
     readonly property int _side: list.codeSize + 8 // squares, with a quiet zone of four
     readonly property int _least: Math.ceil(3.6 * Theme.unit) // pixels of 0.8 mm
-    readonly property int _most: Math.floor(Math.min(width - 2 * Theme.space, 400 * Theme.unit, room > 0 ? room - _rest : Infinity))
+    readonly property int _most: Math.floor(Math.min(width - 2 * Theme.space, most, room > 0 ? room - _rest : Infinity))
     readonly property int _square: Math.max(1, Math.floor(_most / Math.max(1, _side)))
     readonly property real _rest: 2 * _column.y + _title.height + _how.height + _crisis.height + (_many ? _part.height : 0) + _column.spacing * (_many ? 4 : 3)
     readonly property string _line: crisisLine.replace(/&/g, "&amp;").replace(/</g, "&lt;")

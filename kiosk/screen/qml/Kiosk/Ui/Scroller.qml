@@ -10,16 +10,38 @@ Flickable {
     property alias spacing: _column.spacing
     property real topPadding: 0
     property real bottomPadding: Theme.space
+    property Item whole: null // pages stop where this can be seen at once
     readonly property bool canPageUp: contentY > 1
     readonly property bool canPageDown: contentY < contentHeight - height - 1
     readonly property bool scrolls: contentHeight > height + 1
 
+    // A page ends between two items where it can, so that each is seen whole on one page or the next.
+    function _cutAt(edge: real): Item {
+        for (let child of _column.children)
+            if (child.visible && child.y + topPadding < edge - 1 && child.y + child.height + topPadding > edge + 1)
+                return child;
+        return null;
+    }
     function pageUp(): void {
-        _glide.to = Math.max(0, contentY - height * 0.85);
+        let to = contentY - height * 0.85;
+        let cut = _cutAt(contentY);
+        let above = whole === null ? contentHeight : whole.mapToItem(contentItem, 0, 0).y;
+        if (above < contentY)
+            to = Math.max(to, above + whole.height + Theme.space - height);
+        else if (cut !== null && cut.height < height * 0.6)
+            to = Math.max(to, cut.y + cut.height + topPadding + Theme.space - height);
+        _glide.to = Math.max(0, to);
         _glide.restart();
     }
     function pageDown(): void {
-        _glide.to = Math.min(Math.max(0, contentHeight - height), contentY + height * 0.85);
+        let to = contentY + height * 0.85;
+        let cut = _cutAt(contentY + height);
+        let below = whole === null ? 0 : whole.mapToItem(contentItem, 0, 0).y;
+        if (below > contentY + Theme.space + 1 && below + whole.height > contentY + height)
+            to = Math.min(to, below - Theme.space);
+        else if (cut !== null && cut.height < height * 0.6)
+            to = Math.min(to, cut.y + topPadding - Theme.space);
+        _glide.to = Math.min(Math.max(0, contentHeight - height), to);
         _glide.restart();
     }
     function reveal(item: Item): void {

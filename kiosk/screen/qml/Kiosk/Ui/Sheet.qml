@@ -62,6 +62,7 @@ FocusScope {
         Scroller {
             id: _scroller
 
+            objectName: "sheet-scroller"
             height: parent.height - y - _panel.inset - (_panel.low ? 0 : _close.height + Theme.space)
             width: parent.width - 2 * _panel.inset - (_panel.low ? Theme.touch + Theme.space : 0)
             x: _panel.mirrored ? parent.width - width - _panel.inset : _panel.inset

@@ -1,0 +1,254 @@
+"""The list a visitor takes along."""
+
+import pytest
+
+from kiosk.visit.my_list import Entry
+from kiosk.visit.visit import took_along
+from tests.screen.room import in_view, place, reach, rooms, units
+from tests.tablet.qr_reader import read
+
+QUESTIONS = [
+    ("What dose will I start on?", "The usual dose"),
+    ("Can I drive home after?", "Questions"),
+    ("What if I do not feel better?", ""),
+]
+MANY = [(f"What is the plan if it does not help me, number {number}?", "") for number in range(1, 13)]
+
+
+def fill(tablet, questions) -> None:
+    for text, origin in questions:
+        tablet.kiosk.store.become(took_along(tablet.state, Entry(text, "ketamine-dose", "", origin)))
+
+
+def entries(tablet) -> list[str]:
+    return [entry.text for entry in tablet.state.my_list.entries]
+
+
+def code_squares(tablet) -> list[list[bool]]:
+    """The squares of the code, taken from the picture of the window."""
+    plate = place(tablet.item("code"))
+    picture, size = tablet.grab(), tablet.visit.myList.codeSize
+    square = plate.width() / (size + 8)
+    assert square == int(square)
+    spot = [int(4.5 * square + number * square) for number in range(size)]
+    left, top = round(plate.x()), round(plate.y())
+    return [[picture.pixelColor(left + x, top + y).lightness() < 128 for x in spot] for y in spot]
+
+
+@pytest.fixture
+def listing(tablet):
+    """A visitor with three questions, on the list."""
+    tablet.tap("begin")
+    fill(tablet, QUESTIONS)
+    tablet.tap("bar-list")
+    return tablet
+
+
+@pytest.fixture
+def empty(tablet):
+    """A visitor with nothing on the list."""
+    tablet.tap("begin")
+    tablet.tap("bar-list")
+    return tablet
+
+
+def test_the_questions_stand_in_order_with_where_they_came_from(listing):
+    texts = listing.texts()
+
+    assert [text for text in texts if text in dict(QUESTIONS)] == [text for text, _ in QUESTIONS]
+    assert "From “The usual dose”" in texts
+
+
+def test_taking_a_question_off_offers_to_undo_it(listing):
+    assert not listing.shows("undo")
+    listing.tap("remove-2")
+    assert entries(listing) == [QUESTIONS[0][0], QUESTIONS[2][0]]
+
+    listing.tap("undo")
+
+    assert entries(listing) == [text for text, _ in QUESTIONS]
+    assert not listing.shows("undo")
+
+
+def test_a_question_moves_up_by_a_touch(listing):
+    listing.tap("raise-3")
+
+    assert entries(listing) == [QUESTIONS[0][0], QUESTIONS[2][0], QUESTIONS[1][0]]
+
+
+def test_the_first_question_has_nothing_to_move_up_to(listing):
+    assert not listing.shows("raise-1")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "high-contrast"])
+def test_a_phone_reads_the_list_off_the_screen_in_every_theme(listing, qtbot, scheme):
+    listing.visit.setScheme(scheme)
+    qtbot.wait(30)
+
+    words = read(code_squares(listing))
+
+    assert words.splitlines() == [
+        "Your clinic",
+        *(f"{number}. {text}" for number, (text, _) in enumerate(QUESTIONS, 1)),
+        "In crisis? Call or text 988.",
+    ]
+
+
+def test_a_quiet_zone_of_four_squares_is_white_in_the_dark_theme(listing, qtbot):
+    listing.visit.setScheme("dark")
+    qtbot.wait(30)
+    plate, picture = place(listing.item("code")).toRect(), listing.grab()
+    square = plate.width() // (listing.visit.myList.codeSize + 8)
+
+    edge = [plate.x() + step for step in range(8, plate.width() - 8)]
+    assert all(picture.pixelColor(x, plate.y() + y).lightness() > 250 for x in edge for y in (1, 4 * square - 1))
+
+
+def test_a_long_list_needs_several_codes_and_a_touch_shows_the_next(tablet, qtbot):
+    tablet.tap("begin")
+    fill(tablet, MANY)
+    tablet.tap("bar-list")
+    parts = tablet.visit.myList.codeCount
+    read_off = ""
+    for _ in range(parts):
+        qtbot.wait(20)
+        read_off += read(code_squares(tablet))
+        tablet.tap("code-next")
+
+    assert parts > 1
+    assert all(text in read_off for text, _ in MANY)
+    assert tablet.visit.myList.code == 0
+
+
+@pytest.mark.parametrize("questions", [QUESTIONS, MANY])
+def test_a_phone_sees_the_whole_code_with_squares_wide_enough(tablet, qtbot, questions):
+    tablet.tap("begin")
+    fill(tablet, questions)
+    tablet.tap("bar-list")
+    for room in rooms(tablet, qtbot):
+        reach(tablet, qtbot, "code", "list")
+        square = tablet.item("code").width() / (tablet.visit.myList.codeSize + 8)
+        assert square * 25.4 / tablet.window.property("pixelsPerInch") >= 0.8, room
+
+
+def test_the_crisis_line_stands_under_the_code(open_tablet):
+    tablet = open_tablet(crisis_line="555 & <more>")
+    tablet.tap("begin")
+    fill(tablet, QUESTIONS)
+    tablet.tap("bar-list")
+
+    assert "555 &amp; &lt;more>" in tablet.item("list-crisis-line").property("text")
+
+
+def test_wiping_asks_once_more(listing):
+    listing.tap("finish")
+
+    assert listing.visit.screen == "my-list"
+    assert listing.shows("wipe-question")
+    listing.tap("finish-now")
+    assert listing.visit.screen == "attract"
+    assert listing.state == listing.kiosk.store.first
+
+
+def test_keeping_the_list_leaves_it_as_it_was(listing):
+    listing.tap("finish")
+    listing.tap("finish-not")
+
+    assert entries(listing) == [text for text, _ in QUESTIONS]
+    assert listing.shows("finish")
+
+
+def test_touching_twice_on_the_same_spot_wipes_nothing(listing):
+    spot = listing.point("finish")
+    for _ in range(2):
+        listing.tap_at(spot)
+
+    assert listing.visit.screen == "my-list"
+
+
+def test_the_list_is_shown_to_staff_in_very_large_type(listing):
+    listing.tap("show-staff")
+
+    entry = listing.item("staff-entry-1")
+    assert entry.property("text") == QUESTIONS[0][0]
+    assert entry.property("font").pixelSize() >= 46
+    listing.tap("staff-back")
+    assert listing.visit.screen == "my-list"
+
+
+def test_another_question_is_added_from_the_ready_ones(listing):
+    listing.tap("add-question")
+    listing.tap("offer-0")
+    listing.tap("sheet-close")
+
+    assert len(entries(listing)) == 4
+
+
+def test_an_empty_list_says_how_it_fills_and_offers_two_ways(empty):
+    assert "empty" in empty.item("list-purpose").property("text")
+    assert not empty.shows("code")
+
+    empty.tap("add-question")
+    assert empty.shows("sheet-add")
+    empty.tap("sheet-close")
+    empty.tap("list-ask")
+    assert empty.visit.screen == "ask"
+
+
+def test_a_visit_can_be_ended_with_an_empty_list_too(empty):
+    empty.tap("finish")
+    empty.tap("finish-now")
+
+    assert empty.visit.screen == "attract"
+
+
+def test_taking_off_the_last_question_leaves_the_empty_page_with_undo(listing):
+    for _ in range(3):
+        listing.tap("remove-1")
+
+    assert not listing.shows("code")
+    listing.tap("undo")
+    assert entries(listing) == [QUESTIONS[2][0]]
+
+
+def test_the_list_stays_where_it_was_scrolled_to_when_a_question_goes(tablet, qtbot):
+    tablet.tap("begin")
+    fill(tablet, MANY)
+    tablet.tap("bar-list")
+    qtbot.wait(20)
+    tablet.tap("list-page-down")
+    qtbot.wait(20)
+    before = tablet.item("my-list").property("contentY")
+    shown = next(number for number in range(5, 13) if in_view(tablet, tablet.item(f"remove-{number}")))
+
+    tablet.tap(f"remove-{shown}")
+    qtbot.wait(30)
+
+    assert before > 100
+    assert abs(tablet.item("my-list").property("contentY") - before) < 120
+
+
+def test_every_button_is_reached_and_large_enough(tablet, qtbot):
+    tablet.tap("begin")
+    fill(tablet, MANY[:5])
+    tablet.tap("bar-list")
+    for room in rooms(tablet, qtbot):
+        for name in ("raise-2", "remove-5", "add-question", "show-staff", "finish"):
+            reach(tablet, qtbot, name, "list")
+            item = tablet.item(name)
+            assert min(item.width(), item.height()) >= 54 * units(tablet) - 1, f"{name}, {room}"
+
+
+def test_undo_is_in_view_as_soon_as_a_question_is_off(tablet, qtbot):
+    tablet.tap("begin")
+    fill(tablet, MANY[:5])
+    tablet.tap("bar-list")
+    for room in rooms(tablet, qtbot):
+        reach(tablet, qtbot, "remove-3", "list")
+        tablet.tap("remove-3")
+        qtbot.wait(20)
+
+        assert in_view(tablet, tablet.item("undo")), room
+        tablet.tap("undo")
+        qtbot.wait(20)
+        assert len(entries(tablet)) == 5, room
