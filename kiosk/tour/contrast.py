@@ -41,7 +41,7 @@ def _farthest(ground: int, colours: Iterable[int], counted: Counter[int]) -> flo
 def _pixels(picture: QImage, place: QRect) -> memoryview:
     """Pixels spread evenly over a place, as many as are needed to judge it."""
     part = picture.copy(place).convertToFormat(QImage.Format.Format_RGB32)
-    pixels = memoryview(part.constBits()).cast("I")
+    pixels = memoryview(bytes(part.constBits())).cast("I")  # a copy, since Qt's bytes die with the image
     step = len(pixels) // MOST_SAMPLES + 1
     while step > 1 and part.width() % step == 0:
         step += 1

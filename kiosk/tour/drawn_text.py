@@ -21,13 +21,22 @@ def words(item: QQuickItem) -> str:
 
 
 def painted(item: QQuickItem) -> QRectF:
-    """Where the words are painted, in the item's own pixels."""
+    """Where the letters of the words may be, in the item's own pixels: lines without the leading around them."""
     rect = item.boundingRect()
     if item.inherits("QQuickTextEdit"):
-        return QRectF(rect.x(), rect.y(), item.property("contentWidth"), item.property("contentHeight"))
+        rect = QRectF(rect.x(), rect.y(), item.property("contentWidth"), item.property("contentHeight"))
+        return rect.adjusted(0, _leading(item, rect), 0, 0)
     across = _inset(rect.x(), item.width() - rect.width(), item.property("leftPadding"), item.property("rightPadding"))
-    down = _inset(rect.y(), item.height() - rect.height(), item.property("topPadding"), item.property("bottomPadding"))
-    return rect.translated(across, down)
+    leading = _leading(item, rect)
+    spare = item.height() - rect.height() + leading
+    down = _inset(rect.y(), spare, item.property("topPadding"), item.property("bottomPadding"))
+    return rect.translated(across, down).adjusted(0, 0, 0, -leading)
+
+
+def _leading(item: QQuickItem, rect: QRectF) -> float:
+    """Pixels of each line that its letters leave free: Text has them below the letters, TextEdit above."""
+    lines = max(1, int(item.property("lineCount")))
+    return max(0.0, rect.height() / lines - _metrics(item.property("font")).height())
 
 
 def _inset(start: float, spare: float, before: float, after: float) -> float:
@@ -48,12 +57,16 @@ def overflows(item: QQuickItem) -> bool:
 
 def capital_height(font: QFont) -> float:
     """Pixels from the baseline to the top of a capital."""
-    return _capital_height(font.family(), font.pixelSize(), font.bold())
+    return _metrics(font).capHeight()
+
+
+def _metrics(font: QFont) -> QFontMetricsF:
+    return _known_metrics(font.family(), font.pixelSize(), font.bold())
 
 
 @lru_cache(maxsize=256)
-def _capital_height(family: str, pixels: int, bold: bool) -> float:  # noqa: FBT001 -- a key of the cache
+def _known_metrics(family: str, pixels: int, bold: bool) -> QFontMetricsF:  # noqa: FBT001 -- a key of the cache
     font = QFont(family)
     font.setPixelSize(pixels)
     font.setBold(bold)
-    return QFontMetricsF(font).capHeight()
+    return QFontMetricsF(font)
