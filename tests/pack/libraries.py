@@ -45,54 +45,55 @@ def question(name: str, text: str, short: str, *follow_ups: str) -> Question:
 
 def tea() -> Article:
     """An article with one of everything that an article can hold."""
-    dose = RangeFigure("cups", 0, 10.5, 1, 4, 2, "low", "high", "usual")
     return article(
         "tea",
         "en",
         "How to drink tea",
-        section(
-            "how-much",
-            "How much tea",
-            KeyPoint(words("Two cups are usual."), words("Some drink more."), ("book",)),
-            Paragraph(
-                (Words("Ask for "), TermWord("decaf", "term-decaf"), Words(" at night.", strong=True)), ("book",)
-            ),
-            FigureBlock(Figure("Cups a day", "Two of ten.", dose, "A scale", Certainty.SOME_STUDIES, ("book",))),
-        ),
-        section(
-            "how-hot",
-            "How hot",
-            Heading("In the cup"),
-            BulletList((words("Let it stand."), (LinkWord("See how much", Link(LinkKind.SECTION, "how-much")),))),
-            Caution("Hot", words("Tea can burn you.")),
-            Picture("images/cup.png", "A cup", "Our cup", 640, 480),
-        ),
+        *tea_sections(),
         neutral_title="A drink",
         origin="An old recipe",
         key_facts=(KeyFact("2 cups", "a day", Certainty.WELL_TESTED, ("book",)),),
         sources=(Source("book", "A book about tea", 1999, "isbn:0"),),
         lead=(Paragraph(words("Tea is a drink made from leaves.")),),
-        topics=(
-            QuestionTopic(
-                "ask-night",
-                "Tea at night",
-                "moon",
-                (
-                    question("sleep", "Will tea keep me awake?", "It can, for some hours.", "decaf"),
-                    question("decaf", "Is there tea without caffeine?", "Yes: decaf.", "sleep"),
-                ),
-            ),
-        ),
+        topics=(QuestionTopic("ask-night", "Tea at night", "moon", tea_questions()),),
         terms=(Term("term-decaf", "Decaf", words("Tea with the caffeine taken out.")),),
-        check=(
-            CheckItem(
-                "check-cups",
-                "How many cups are usual?",
-                (CheckOption("Two", True, words("Yes.")), CheckOption("Nine", False, words("That is a lot."))),
-            ),
-        ),
+        check=(tea_check(),),
         ready_questions=("May I drink tea before the visit?",),
     )
+
+
+def tea_sections() -> tuple[Section, Section]:
+    dose = RangeFigure("cups", 0, 10.5, 1, 4, 2, "low", "high", "usual")
+    decaf = (Words("Ask for "), TermWord("decaf", "term-decaf"), Words(" at night.", strong=True))
+    how_much = section(
+        "how-much",
+        "How much tea",
+        KeyPoint(words("Two cups are usual."), words("Some drink more."), ("book",)),
+        Paragraph(decaf, ("book",)),
+        FigureBlock(Figure("Cups a day", "Two of ten.", dose, "A scale", Certainty.SOME_STUDIES, ("book",))),
+    )
+    how_hot = section(
+        "how-hot",
+        "How hot",
+        Heading("In the cup"),
+        BulletList((words("Let it stand."), (LinkWord("See how much", Link(LinkKind.SECTION, "how-much")),))),
+        Caution("Hot", words("Tea can burn you.")),
+        Picture("images/cup.png", "A cup", "Our cup", 640, 480),
+    )
+    return how_much, how_hot
+
+
+def tea_questions() -> tuple[Question, Question]:
+    return (
+        question("sleep", "Will tea keep me awake?", "It can, for some hours.", "decaf"),
+        question("decaf", "Is there tea without caffeine?", "Yes: decaf.", "sleep"),
+    )
+
+
+def tea_check() -> CheckItem:
+    right = CheckOption("Two", True, words("Yes."))
+    wrong = CheckOption("Nine", False, words("That is a lot."))
+    return CheckItem("check-cups", "How many cups are usual?", (right, wrong))
 
 
 def small_library() -> Library:
