@@ -21,6 +21,7 @@ def compile_qml(root: Path, work: Path) -> Iterator[tuple[Path, str]]:
     shutil.copytree(source, target)
     for path in sorted(target.rglob("*.qml")):
         subprocess.run([_COMPILER, "--only-bytecode", "-o", path.with_suffix(".qmlc"), path], check=True)
+        path.with_suffix(".qmlc.aotstats").unlink(missing_ok=True)
     for folder in sorted({path.parent for path in target.rglob("qmldir")}):
         yield folder, folder.relative_to(target).as_posix()
 

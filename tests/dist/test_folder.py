@@ -10,7 +10,19 @@ from kiosk.tablet.licences import read_gathered
 pytestmark = pytest.mark.dist
 
 MEGABYTES = 140
-LEFT_OUT = ("markdown", "pymdownx", "yaml", "pil", "pytest", "hypothesis", "qtwidgets", "qttest", "eglfs", "libcrypto")
+LEFT_OUT = (
+    "aotstats",
+    "markdown",
+    "pymdownx",
+    "yaml",
+    "pil",
+    "pytest",
+    "hypothesis",
+    "qtwidgets",
+    "qttest",
+    "eglfs",
+    "libcrypto",
+)
 
 
 @pytest.fixture
