@@ -22,6 +22,16 @@ Page {
     property bool _paged: false
     property int _settling: 0
 
+    Timer {
+        id: _soon
+
+        interval: 0
+
+        onTriggered: {
+            if (_list.scrolls || ++root._settling < 3)
+                root._paged = _list.scrolls;
+        }
+    }
     BlockList {
         id: _list
 
@@ -53,10 +63,7 @@ Page {
             onAsked: target => root.visit.openQuestion(root.answer.article, target)
         }
 
-        onScrollsChanged: {
-            if (scrolls || ++root._settling < 3)
-                root._paged = scrolls;
-        }
+        onScrollsChanged: _soon.start()
         onWordTouched: (kind, article, target) => root.visit.openLink(kind, article, target)
     }
     AnswerActions {

@@ -23,11 +23,18 @@ Strip {
     signal addTouched
     signal backTouched
 
-    onScrollsChanged: {
-        if (scrolls || ++_settling < 3)
-            _paged = scrolls;
-    }
+    onScrollsChanged: _soon.start()
 
+    Timer {
+        id: _soon
+
+        interval: 0
+
+        onTriggered: {
+            if (root.scrolls || ++root._settling < 3)
+                root._paged = root.scrolls;
+        }
+    }
     ActionButton {
         name: qsTr("Back")
         objectName: "go-back"

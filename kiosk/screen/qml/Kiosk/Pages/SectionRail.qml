@@ -38,7 +38,7 @@ Rectangle {
         topMargin: Theme.space * 1.4
 
         header: Item {
-            height: _back.height + Theme.space * 0.5
+            height: _back.height + Theme.gap
             width: _list.width
 
             ActionButton {
