@@ -1,7 +1,7 @@
 # The two that matter: `make run` and `make test`. `make help` lists them all.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint tour bench soak dist lock clean setup
+.PHONY: help run test lint format tour bench soak dist lock clean setup
 
 python := .venv/bin/python
 ARGS ?=
@@ -20,6 +20,11 @@ test: setup ## check everything; ARGS="-k words" picks tests
 
 lint: setup ## the checks of style, types, layers and QML alone
 	@$(python) -m pytest -n 2 tests/test_rules.py tests/rules $(ARGS)
+
+format: setup ## write Python and QML the way the checks want them
+	@$(python) -m ruff check --fix-only --quiet kiosk tests .make/freeze build.spec
+	@$(python) -m ruff format --quiet kiosk tests .make/freeze .make/missing .make/missing_python build.spec
+	@find kiosk -name '*.qml' -exec .venv/bin/pyside6-qmlformat --inplace {} +
 
 tour: setup ## draw every screen to build/tour/
 	@$(python) -m kiosk tour content --out build/tour $(ARGS)

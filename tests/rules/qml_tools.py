@@ -38,6 +38,12 @@ def lint(files: Sequence[Path], import_paths: Sequence[Path]) -> str:
     return "" if done.returncode == 0 else done.stdout + done.stderr
 
 
-def formatted(path: Path, settings: Path) -> str:
-    """The text of a QML file as qmlformat would write it."""
-    return _run("pyside6-qmlformat", "--settings", settings, path).stdout
+def unformatted(files: Sequence[Path], settings: Path, out: Path) -> list[Path]:
+    """Those files that qmlformat would write otherwise. It has no check of its own, so copies are formatted."""
+    copies = {path: out / f"{number}.qml" for number, path in enumerate(files)}
+    for path, copy in copies.items():
+        copy.write_bytes(path.read_bytes())
+    (out / "files").write_text("\n".join(str(copy) for copy in copies.values()), encoding="utf-8")
+    done = _run("pyside6-qmlformat", "--inplace", "--settings", settings, "--files", out / "files")
+    assert done.returncode == 0, done.stderr
+    return [path for path, copy in copies.items() if path.read_bytes() != copy.read_bytes()]

@@ -18,7 +18,17 @@ CHECKS = {
         ".make/missing",
         "build.spec",
     ],
-    "format": ["ruff", "format", "--check", "kiosk", "tests", ".make/freeze", ".make/missing", "build.spec"],
+    "format": [
+        "ruff",
+        "format",
+        "--check",
+        "kiosk",
+        "tests",
+        ".make/freeze",
+        ".make/missing",
+        ".make/missing_python",
+        "build.spec",
+    ],
     "types": ["mypy"],
 }
 

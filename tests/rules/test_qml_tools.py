@@ -48,9 +48,19 @@ def test_every_name_in_qml_exists(tmp_path: Path) -> None:
     assert qml_tools.lint(qml_files(), [backend, QML]) == ""
 
 
-@pytest.mark.parametrize("path", qml_files(), ids=name)
-def test_qml_is_formatted(path: Path) -> None:
-    assert qml_tools.formatted(path, ROOT / ".qmlformat.ini") == path.read_text(encoding="utf-8")
+def test_qml_is_formatted(tmp_path: Path) -> None:
+    badly = qml_tools.unformatted(qml_files(), ROOT / ".qmlformat.ini", tmp_path)
+
+    assert not [name(path) for path in badly]
+
+
+def test_badly_formatted_qml_is_found(tmp_path: Path) -> None:
+    (tmp_path / "Good.qml").write_text("import QtQuick\n\nItem {\n    id: root\n}\n", encoding="utf-8")
+    (tmp_path / "Bad.qml").write_text("import QtQuick\nItem { id:root }\n", encoding="utf-8")
+    (tmp_path / "out").mkdir()
+    files = [tmp_path / "Good.qml", tmp_path / "Bad.qml"]
+
+    assert qml_tools.unformatted(files, ROOT / ".qmlformat.ini", tmp_path / "out") == files[1:]
 
 
 @pytest.mark.parametrize(
