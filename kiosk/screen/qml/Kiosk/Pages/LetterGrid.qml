@@ -46,12 +46,11 @@ Item {
 
     implicitHeight: _grid.height + Theme.gap + _words.height
 
-    Grid {
+    Item {
         id: _grid
 
-        columns: root.columns
-        spacing: Theme.gap
-        x: root.LayoutMirroring.enabled ? root.width - width : 0
+        height: root.rows * (root.keyHeight + Theme.gap) - Theme.gap
+        width: parent.width
 
         Repeater {
             model: root.letters
@@ -60,6 +59,9 @@ Item {
                 id: _key
 
                 required property string modelData
+                required property int index
+                readonly property int column: index % root.columns
+                readonly property real along: Math.round(column * (root.width - root.keyWidth) / Math.max(1, root.columns - 1))
 
                 edge: Theme.colours.line
                 ground: Theme.colours.surface
@@ -68,6 +70,8 @@ Item {
                 objectName: "key-" + modelData.toLowerCase()
                 radius: Theme.radiusSmall
                 width: root.keyWidth
+                x: mirrored ? root.width - root.keyWidth - along : along
+                y: Math.floor(index / root.columns) * (root.keyHeight + Theme.gap)
 
                 onClicked: root.added(modelData.toLowerCase())
 

@@ -31,7 +31,7 @@ Page {
         height: Math.max(0, (_undo.visible ? _undo.y - Theme.space : root.low ? root.height : _foot.y - Theme.space))
         objectName: "my-list"
         spacing: Theme.space * 1.2
-        topPadding: root.margin
+        topPadding: root.margin * 0.85
         whole: _below.item ? (_below.item as QrCard).plate : null
         width: root.column
         x: root.mirrored ? root.width - width - root.edge : root.edge
@@ -142,7 +142,7 @@ Page {
 
         sourceComponent: QrCard {
             crisisLine: root.visit.crisisLine
-            height: room
+            height: Math.min(room, Math.max(implicitHeight, 632 * Theme.unit))
             list: root.list
             room: Math.round(root.height - 2 * root.inset)
         }

@@ -12,13 +12,13 @@ Page {
     readonly property SearchModel search: visit.search
     //: The letters of the alphabet in order, with a space between them.
     readonly property list<string> letters: qsTr("A B C D E F G H I J K L M N O P Q R S T U V W X Y Z").split(" ")
-    readonly property bool beside: width >= 900 * Theme.unit || height < 640 * Theme.unit
+    readonly property bool beside: (width >= 900 * Theme.unit && !tall) || height < 640 * Theme.unit
     readonly property bool shallow: height < 560 * Theme.unit
     readonly property bool titled: !shallow && (beside || Theme.textScale < 1.3)
-    readonly property real edge: wide ? Theme.wideMargin : margin
+    readonly property real edge: wide ? Math.max(Theme.wideMargin, sides) : margin
     readonly property real inner: Math.max(0, width - 2 * edge)
-    readonly property real inset: shallow ? Theme.space * 1.2 : margin
-    readonly property real gridWidth: beside ? Math.min(600 * Theme.unit, inner * 0.54) : inner
+    readonly property real inset: shallow ? Theme.space * 1.2 : margin * 0.85
+    readonly property real gridWidth: beside ? Math.min(600 * Theme.unit, inner * 0.54) : Math.min(inner, 760 * Theme.unit)
     readonly property real listWidth: beside ? inner - gridWidth - (wide ? 44 * Theme.unit : 24 * Theme.unit) : inner
 
     Title {
@@ -27,7 +27,7 @@ Page {
         text: qsTr("Search")
         visible: root.titled
         width: root.gridWidth
-        x: _grid.x
+        x: root.mirrored ? root.width - width - root.edge : root.edge
         y: root.inset
     }
     TypedField {
@@ -35,8 +35,8 @@ Page {
 
         height: implicitHeight
         typed: root.search.typed
-        width: root.shallow ? root.listWidth : root.gridWidth
-        x: root.shallow ? _list.x : _grid.x
+        width: root.beside && !root.shallow ? root.gridWidth : root.listWidth
+        x: !root.beside || root.shallow ? _list.x : root.mirrored ? root.width - width - root.edge : root.edge
         y: root.titled ? _title.y + _title.height + Theme.space : root.inset
     }
     LetterGrid {
@@ -47,7 +47,7 @@ Page {
         room: root.shallow ? root.height - 2 * root.inset : root.beside ? root.height - _typed.y - _typed.height - Theme.space * 1.5 - root.margin : root.height * 0.42
         typed: root.search.typed !== ""
         width: root.gridWidth
-        x: root.mirrored ? root.width - width - root.edge : root.edge
+        x: !root.beside ? (root.width - width) / 2 : root.mirrored ? root.width - width - root.edge : root.edge
         y: root.shallow ? root.inset : root.beside ? _typed.y + _typed.height + Theme.space * 1.5 : root.height - height - root.margin
 
         onAdded: letter => root.search.type(letter)
