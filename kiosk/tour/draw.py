@@ -34,11 +34,11 @@ def draw(
         walk = stops(pack, language)
         with staged(pack, screen, language, licences) as stage:
             for look in group:
-                yield from _Round(stage, look, out).shots(walk)
+                yield from Round(stage, look, out).shots(walk)
 
 
 @dataclass(slots=True)
-class _Round:
+class Round:
     """One look at all the stops: which names are taken, and where Help now stood first."""
 
     stage: Stage
@@ -48,6 +48,7 @@ class _Round:
     help_at: tuple[float, ...] | None = None
 
     def shots(self, walk: Sequence[Stop]) -> Iterator[Shot]:
+        """Every picture of these stops. Errors: FolderUnwritable, NeverStill."""
         for stop in walk:
             for view in self.stage.views(stop, self.look):
                 yield self._shot(stop, view)

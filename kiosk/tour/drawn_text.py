@@ -36,7 +36,8 @@ def painted(item: QQuickItem) -> QRectF:
 def _leading(item: QQuickItem, rect: QRectF) -> float:
     """Pixels of each line that its letters leave free: Text has them below the letters, TextEdit above."""
     lines = max(1, int(item.property("lineCount")))
-    return max(0.0, rect.height() / lines - _metrics(item.property("font")).height())
+    leading = rect.height() / lines - _metrics(item.property("font")).height()
+    return leading if leading > SLACK else 0.0
 
 
 def _inset(start: float, spare: float, before: float, after: float) -> float:
