@@ -6,6 +6,9 @@ from kiosk.pack.fold import folded_words
 
 _MOST_LETTERS = 1_000
 
+_LEAST_FOR_PLURAL = 5
+"""Shorter words often end with an s that is no plural, such as "this"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -53,3 +56,8 @@ class Asked:
 def typed_words(typed: str) -> list[str]:
     """The words of whatever somebody may type, folded."""
     return folded_words(typed[:_MOST_LETTERS])
+
+
+def forms(word: str) -> tuple[str, ...]:
+    """A word as it may stand in a text: who types "effects" also looks for "effect"."""
+    return (word, word[:-1]) if len(word) >= _LEAST_FOR_PLURAL and word.endswith("s") else (word,)

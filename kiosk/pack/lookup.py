@@ -11,11 +11,11 @@ from kiosk.pack.spelling import one_slip_from
 from kiosk.pack.store import Row, Store
 from kiosk.pack.summary import LanguageSummary
 
-_COMMON = 20
-"""A word is common if more than one of so many finds hold it."""
+_LONG_LIST = 10_000
+"""Finds that hold a word. Going through more of them takes longer than the word tells."""
 
 _LEAST = 2
-"""Words to look for in texts, however common they are."""
+"""Words to look for in texts, however long their lists are."""
 
 _LAST_SIGN = "\U0010ffff"
 _WORDS_OF_A_SPELLING = 500
@@ -39,16 +39,26 @@ class Lookup:
         self._number = number
         self._summary = summary
 
+    @property
+    def size(self) -> int:
+        """How many finds the language has."""
+        return self._summary.finds
+
     def words(self, several: Iterable[tuple[str, ...]]) -> tuple[Word, ...]:
         """Words to look for, each given by its spellings."""
         wanted = tuple(several)
         finds = self.known({spelling for spellings in wanted for spelling in spellings})
         return tuple(Word(spellings, sum(finds.get(spelling, 0) for spelling in spellings)) for spellings in wanted)
 
-    def words_near(self, word: str, most: int) -> tuple[str, ...]:
+    def words_near(self, word: str) -> list[str]:
         """Beginnings of known words that are one slip of the finger away from a word, the most common first."""
         near = self.known(one_slip_from(word, self._summary.letters))
-        return tuple(sorted(near, key=lambda spelling: (-near[spelling], spelling))[:most])
+        return sorted(near, key=lambda spelling: (-near[spelling], spelling))
+
+    def written(self, words: Iterable[str]) -> set[str]:
+        """Those of the words that stand somewhere as they are."""
+        question = "SELECT word FROM word WHERE language = ? AND word IN (SELECT value FROM json_each(?))"
+        return {row[0] for row in self._store.rows(question, (self._number, json.dumps(list(words))))}
 
     def known(self, spellings: Iterable[str]) -> dict[str, int]:
         """Those of the spellings that begin known words, each with about how many finds hold one of these words."""
@@ -79,10 +89,9 @@ class Lookup:
     def texts_with(self, asked: Asked, limit: int) -> list[Title]:
         """Titles of what holds the words asked for anywhere: the first questions, and the first of all else.
 
-        Words that stand nearly everywhere are not looked for: they tell little and take long.
+        In a large library, words that stand nearly everywhere are not looked for: they tell little and take long.
         """
-        telling = asked.without_common_words(self._summary.finds // _COMMON, _LEAST)
-        return self._matches("text", telling, limit)
+        return self._matches("text", asked.without_common_words(_LONG_LIST, _LEAST), limit)
 
     def finds(self, places: Iterable[int]) -> list[Find]:
         """What stands at some places, in their order."""

@@ -7,7 +7,7 @@ are shown, so the first ones an index gives are the best ones.
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from kiosk.pack.asked import Asked, typed_words
+from kiosk.pack.asked import Asked, forms, typed_words
 from kiosk.pack.finds import Find
 from kiosk.pack.hits import Hit
 from kiosk.pack.lookup import Lookup
@@ -23,6 +23,9 @@ _COMPARED = 32
 
 _READ = 12
 """Texts of a sort that are read to learn how often they say what was typed."""
+
+_NEARLY_EVERYWHERE = 2
+"""A word that more than one of so many finds hold stands nearly everywhere."""
 
 _FEW = 3
 """With fewer texts than this and no title, words that are nearly those typed are looked for as well."""
@@ -50,7 +53,7 @@ def search(lookup: Lookup, typed: str, limit: int) -> tuple[Hit, ...]:
     words = typed_words(typed)
     if not words or limit < 1:
         return ()
-    question = Asked(lookup.words((word,) for word in words[:_MOST_WORDS]), " ".join(words))
+    question = Asked(lookup.words(forms(word) for word in words[:_MOST_WORDS]), " ".join(words))
     found = _places(lookup, question, limit)
     if found.enough:
         return _hits(lookup, question, found.all)
@@ -61,8 +64,12 @@ def search(lookup: Lookup, typed: str, limit: int) -> tuple[Hit, ...]:
 
 
 def _hits_of_fewer_words(lookup: Lookup, question: Asked, limit: int) -> tuple[Hit, ...]:
-    """What is found without the words that nobody wrote and, as far as need be, without the most common ones."""
-    common_first = sorted((word for word in question.words if word.finds), key=lambda word: -word.finds)
+    """What is found without the words that nobody wrote and, as far as need be, without the most common ones.
+
+    Words that stand nearly everywhere, such as "is" and "the", find nothing by themselves.
+    """
+    telling = (word for word in question.words if 0 < word.finds <= lookup.size / _NEARLY_EVERYWHERE)
+    common_first = sorted(telling, key=lambda word: -word.finds)
     fewer = [Asked(tuple(common_first[left_out:])) for left_out in range(len(common_first))]
     enough = bisect_left(fewer, 1, key=lambda rest: len(_places(lookup, rest, 1).all))
     return _hits(lookup, fewer[enough], _places(lookup, fewer[enough], limit).all) if fewer[enough:] else ()

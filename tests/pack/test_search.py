@@ -153,6 +153,24 @@ def test_words_that_stand_nowhere_are_left_out(small: Pack, typed: str) -> None:
     assert found(small, typed)[0] == "section side-effects"
 
 
+@pytest.mark.parametrize(("typed", "expected"), [("infusions", "article infusion"), ("tablet", "section before")])
+def test_one_and_many_are_the_same(small: Pack, typed: str, expected: str) -> None:
+    assert found(small, typed)[0] == expected
+
+
+def test_the_end_of_a_word_may_be_another(small: Pack) -> None:
+    assert found(small, "lasting") == ["question long", "section side-effects"]
+
+
+def test_a_short_word_keeps_its_first_letter(small: Pack) -> None:
+    assert found(small, "rose") == []
+
+
+@pytest.mark.parametrize(("typed", "same_as"), [("dose zzz", ""), ("qqq dose", ""), ("dizzy dose zzz", "dizzy")])
+def test_words_that_stand_nearly_everywhere_find_nothing_by_themselves(small: Pack, typed: str, same_as: str) -> None:
+    assert found(small, typed) == found(small, same_as)
+
+
 def test_apostrophes_need_not_be_typed(small: Pack) -> None:
     assert found(small, "doesnt") == ["section side-effects"]
 
