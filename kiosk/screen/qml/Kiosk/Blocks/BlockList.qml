@@ -55,15 +55,26 @@ Item {
     }
 
     // The list guesses how much there is beyond what it has drawn; only where it has drawn its end is that a limit.
+    // Drawing the end can change the guess, so it is asked until it stays.
     function _show(top: real): void {
         _moving = true;
         _view.contentY = top;
+        for (let turn = 0; turn < 4; turn++) {
+            _view.forceLayout();
+            const within = _within(_view.contentY);
+            if (within === _view.contentY)
+                break;
+            _view.contentY = within;
+        }
+        _moving = false;
+    }
+
+    function _within(top: real): real {
+        if (_view.itemAtIndex(_view.count - 1) !== null)
+            top = Math.min(top, _view.originY + _view.contentHeight - _view.height);
         if (_view.itemAtIndex(0) !== null)
             top = Math.max(top, _view.originY);
-        if (_view.itemAtIndex(_view.count - 1) !== null)
-            top = Math.min(top, Math.max(_view.originY, _view.originY + _view.contentHeight - _view.height));
-        _view.contentY = top;
-        _moving = false;
+        return top;
     }
 
     // Whoever goes from word to word by keys sees the one they are on.
@@ -130,6 +141,10 @@ Item {
             }
         }
 
+        onContentHeightChanged: {
+            if (!root._moving && !dragging && !flicking)
+                contentY = root._within(contentY);
+        }
         onDraggingChanged: if (dragging)
             _turn.stop()
     }
