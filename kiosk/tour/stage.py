@@ -78,7 +78,8 @@ class Stage:
                 QMetaObject.invokeMethod(button, "click")
 
     def _clear(self, stop: Stop, look: Look) -> None:
-        """Makes way for a stop on the page of the one before, lest that has been scrolled or touched."""
+        """Takes a warning away, and the page before if the stop is on the same one: it may be scrolled or touched."""
+        self.kiosk.presence.stay()
         if page_key(stop.visit.where) == page_key(self.kiosk.store.visit.where):
             self.kiosk.store.become(Visit(look.language, scheme=look.theme, text_size=look.text_size))
 

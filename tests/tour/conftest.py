@@ -25,7 +25,7 @@ def look_at(qapp: QObject) -> Iterator[Callable[[str], Scene]]:
 
 
 @pytest.fixture
-def bundled(bundled_pack: Path) -> Iterator[Pack]:
+def bundled(qapp: QObject, bundled_pack: Path) -> Iterator[Pack]:
     """The bundled library, open."""
     with Pack.open(bundled_pack) as pack:
         yield pack

@@ -1,0 +1,35 @@
+"""Every screen of the bundled library keeps the norms, on every size of screen, in every theme, up to 200 %."""
+
+import pytest
+
+from kiosk.pack.read import Pack
+from kiosk.tour.look import Look
+from kiosk.tour.walk import stops
+from tests.tour.looking import COVERING, EVERYTHING, SCREENS, SHARE, shots, some, told
+
+HOME = Look(SCREENS[0], "en")
+
+
+def test_the_whole_tour_finds_nothing(bundled: Pack) -> None:
+    found = shots(bundled, HOME)
+
+    assert len(found) >= len(stops(bundled, "en"))
+    assert told(found) == []
+
+
+@pytest.mark.parametrize("turn", range(len(COVERING)), ids=[str(look) for look in COVERING])
+def test_a_sixth_of_the_tour_finds_nothing_at(bundled: Pack, turn: int) -> None:
+    assert told(shots(bundled, COVERING[turn], some(stops(bundled, "en"), turn))) == []
+
+
+def test_the_sixths_make_up_the_whole(bundled: Pack) -> None:
+    walk = stops(bundled, "en")
+    names = {stop.name for turn in range(SHARE) for stop in some(walk, turn)}
+
+    assert names == {stop.name for stop in walk}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("look", EVERYTHING, ids=str)
+def test_the_whole_tour_finds_nothing_at(bundled: Pack, look: Look) -> None:
+    assert told(shots(bundled, look)) == []
