@@ -37,6 +37,7 @@ class Start:
 
 def make_app(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
     """The Qt application with its typefaces. Errors: FontMissing."""
+    set_up_qt()
     app = QGuiApplication(list(arguments))
     app.setApplicationName("kiosk")
     app.setQuitOnLastWindowClosed(False)
@@ -54,7 +55,6 @@ def screen_ppi(screen: QScreen, settings: Settings) -> float:
 
 def run(start: Start) -> int:
     """Shows the kiosk until it is told to end. Returns the exit status."""
-    prefer_software()
     app = make_app(sys.argv[:1])
     kiosk = open_kiosk(app, start)
     show(kiosk, start)
@@ -85,10 +85,15 @@ def show(kiosk: KioskWindow, start: Start) -> None:
     window.requestActivate()
 
 
-def prefer_software() -> None:
-    """Software rendering is what every screen is tested on; without a GPU it is also the fastest Qt has."""
+def set_up_qt() -> None:
+    """Tells Qt how to work, before its first object is made.
+
+    Software rendering is what every screen is tested on; without a GPU it is also the fastest Qt has. Compiled QML is
+    read, never written: the time of a written file would tell when somebody opened which page.
+    """
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
+    os.environ.setdefault("QML_DISK_CACHE", "aot,qmlc-read")
 
 
 @contextmanager

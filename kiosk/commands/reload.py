@@ -1,14 +1,16 @@
 """For developers: shows a change of the QML or of the content at once, at the place where one was."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Start, make_app, open_kiosk, prefer_software, quit_on_signals, show
+from kiosk.app import Start, make_app, open_kiosk, quit_on_signals, show
 from kiosk.pack.errors import PackUnusable
-from kiosk.screen.window import KioskWindow
+from kiosk.screen.window import KioskWindow, WindowBroken
+from kiosk.tablet.shelf import NothingToShow
 
 SETTLE_MS = 150
 """Editors write a file in several steps."""
@@ -16,7 +18,6 @@ SETTLE_MS = 150
 
 def run_reloading(start: Start, folders: Sequence[Path]) -> int:
     """Shows the kiosk, and anew on every change in the folders. Returns the exit status."""
-    prefer_software()
     app = make_app()
     first = open_kiosk(app, start)
     show(first, start)
@@ -51,7 +52,8 @@ class Reload(QObject):
         old = self.kiosk
         try:
             new = open_kiosk(self._app, self._start)
-        except PackUnusable:
+        except (PackUnusable, NothingToShow, WindowBroken) as error:
+            sys.stderr.write(f"{error}\n")
             return
         new.store.become(old.store.visit)
         new.window.setGeometry(old.window.geometry())

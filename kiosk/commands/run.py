@@ -23,10 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The words of the command."""
     parser.add_argument("library", type=Path, nargs="?", help="a pack or a folder; without it the bundled library")
     parser.add_argument("--settings", type=Path, default=settings_file(), metavar="FILE", help="the settings of IT")
-    parser.add_argument("--windowed", action="store_true", help="a plain window, for developers")
-    parser.add_argument(
-        "--reload", action="store_true", help="with --windowed: show changes of content and QML at once"
-    )
+    parser.add_argument("--windowed", action="store_true", help="a plain window that follows changes, for developers")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -37,7 +34,10 @@ def run(arguments: argparse.Namespace) -> int:
     settings, complaint = settings_or_last_good(arguments.settings, cache)
     _say(complaint)
     try:
-        with Shelf(cache, lambda: bundled(cache), kiosk.__version__) as shelf:
+        with (
+            Shelf(cache, lambda: Pack.open(BUNDLED_PACK), kiosk.__version__) as inner,
+            Shelf(cache, lambda: bundled(inner), kiosk.__version__) as shelf,
+        ):
             return _show(arguments, shelf, settings)
     except NothingToShow as nothing:
         return _refuse(str(nothing))
@@ -53,18 +53,20 @@ def open_library(library: Path | None, shelf: Shelf) -> Opened:
     """The library asked for, or the best there is. Errors: NothingToShow."""
     if library is None:
         return shelf.open_bundled()
-    return shelf.open_folder(library, compile_folder) if library.is_dir() else shelf.open_pack(library)
+    pack = library.is_file() or library.suffix == ".pack"
+    return shelf.open_pack(library) if pack else shelf.open_folder(library, compile_folder)
 
 
-def bundled(cache: Path) -> Pack:
+def bundled(shelf: Shelf) -> Pack:
     """The library the kiosk came with: a pack in an installed kiosk, a folder in a checkout. Errors: PackUnusable."""
     if BUNDLED_PACK.exists() or not BUNDLED_FOLDER.is_dir():
         return Pack.open(BUNDLED_PACK)
     try:
-        shelf = Shelf(cache, lambda: Pack.open(BUNDLED_PACK), kiosk.__version__)
-        return shelf.open_folder(BUNDLED_FOLDER, compile_folder).pack
+        opened = shelf.open_folder(BUNDLED_FOLDER, compile_folder)
     except NothingToShow as nothing:
         raise PackUnusable(str(nothing)) from nothing
+    _say(opened.complaint)
+    return opened.pack
 
 
 def compile_folder(folder: Path, out: Path) -> str | None:
@@ -82,8 +84,8 @@ def _show(arguments: argparse.Namespace, shelf: Shelf, settings: Settings) -> in
 
     first = open_library(arguments.library, shelf)
     _say(first.complaint)
-    if not (arguments.windowed and arguments.reload):
-        return run_kiosk(Start(lambda: first.pack, settings, shipped, windowed=arguments.windowed))
+    if not arguments.windowed:
+        return run_kiosk(Start(lambda: first.pack, settings, shipped))
     from kiosk.commands.reload import run_reloading
 
     start = Start(lambda: open_library(arguments.library, shelf).pack, settings, shipped, windowed=True)

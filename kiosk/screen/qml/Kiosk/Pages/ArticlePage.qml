@@ -39,6 +39,7 @@ Page {
 
             onAboutTouched: root.visit.openAbout()
             onFactTouched: number => root.visit.openFactSources(number)
+            onWordTouched: (kind, article, target) => root.visit.openLink(kind, article, target)
         }
     }
     Scroller {
@@ -58,6 +59,7 @@ Page {
 
             onAboutTouched: root.visit.openAbout()
             onFactTouched: number => root.visit.openFactSources(number)
+            onWordTouched: (kind, article, target) => root.visit.openLink(kind, article, target)
         }
         TileGrid {
             columns: root.compact ? (root.room < 480 ? 1 : 2) : root.wide && root.tall ? 2 : 3

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Kiosk.Backend
+import Kiosk.Blocks
 import Kiosk.Theme
 import Kiosk.Ui
 
@@ -17,13 +18,14 @@ Item {
 
     signal aboutTouched
     signal factTouched(number: int)
+    signal wordTouched(kind: string, article: string, target: string)
 
     implicitHeight: Math.max(minimumHeight, _top.height + _facts.height + Theme.space)
 
     Column {
         id: _top
 
-        spacing: Theme.space * 0.6
+        spacing: root.article.lead.count > 0 ? 0 : Theme.space * 0.6
         width: parent.width
 
         Words {
@@ -41,7 +43,18 @@ Item {
         Words {
             leading: 1.4
             text: root.article.summary
+            visible: root.article.lead.count === 0
             width: parent.width
+        }
+        Repeater {
+            model: root.article.lead
+
+            delegate: BlockChooser {
+                columnStart: 0
+                columnWidth: _top.width
+
+                onWordTouched: (kind, article, target) => root.wordTouched(kind, article, target)
+            }
         }
     }
     Grid {
