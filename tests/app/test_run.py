@@ -21,6 +21,7 @@ def start(tmp_path: Path):
         environment = {
             **os.environ,
             "CACHE_DIRECTORY": str(cache),
+            "HOME": str(tmp_path / "home"),
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHONPATH": str(ROOT),
         }
@@ -37,6 +38,15 @@ def test_it_starts_and_ends_without_a_word(start, bundled_pack, delay):
     done = start(bundled_pack, delay=delay)
 
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_a_second_start_writes_nothing_anywhere(start, bundled_pack, tmp_path):
+    start(bundled_pack)
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+
+    start(bundled_pack, delay=200)
+
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
 
 
 @pytest.mark.slow

@@ -80,6 +80,17 @@ def test_a_visit_opens_no_file_for_writing_and_no_socket(tablet):
     assert RECORDER.seen == []
 
 
+def test_no_socket_is_open_after_a_visit(tablet):
+    def sockets() -> list[str]:
+        links = (link for link in Path("/proc/self/fd").iterdir() if link.is_symlink())
+        return sorted(str(target) for target in map(Path.readlink, links) if str(target).startswith("socket:"))
+
+    before = sockets()
+    walk(tablet)
+
+    assert sockets() == before
+
+
 def test_the_recorder_hears_a_file_being_written(tmp_path):
     RECORDER.seen.clear()
     RECORDER.on = True
