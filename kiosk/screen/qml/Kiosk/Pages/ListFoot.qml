@@ -53,7 +53,7 @@ Column {
             canDown: root.scroller.canPageDown
             canUp: root.scroller.canPageUp
             prefix: "list"
-            visible: root._turning && !root.asking
+            visible: root._turning
 
             onDown: root.scroller.pageDown()
             onUp: root.scroller.pageUp()

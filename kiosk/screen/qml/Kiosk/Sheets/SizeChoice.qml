@@ -26,7 +26,7 @@ Touchable {
     Accessible.role: Accessible.RadioButton
 
     contentItem: Item {
-        implicitHeight: 60 * Theme.unit + _label.height
+        implicitHeight: 84 * Theme.unit + _label.height
         implicitWidth: _label.implicitWidth
 
         Words {
@@ -37,7 +37,7 @@ Touchable {
             anchors.horizontalCenter: parent.horizontalCenter
             color: root.current ? Theme.colours.action : Theme.colours.ink
             leading: 1.2
-            size: 25 * Theme.unit * root.perCent / 100
+            size: 34 * Theme.unit * root.perCent / 100 // the smallest still has capitals of 4.8 mm
             strong: true
             text: qsTr("A", "a letter that shows the text size")
             wrapMode: Text.NoWrap

@@ -95,7 +95,7 @@ QtObject {
         action: "#003D3B"
         onAction: "#FFFFFF"
         actionSoft: "#FFFFFF"
-        alarm: "#6E1C00"
+        alarm: "#641900"
         alarmSoft: "#FFFFFF"
         tile: "#FFFFFF"
         track: "#FFFFFF"

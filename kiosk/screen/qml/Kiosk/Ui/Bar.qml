@@ -18,7 +18,7 @@ Rectangle {
     signal helpTouched
 
     color: Theme.colours.surface
-    implicitHeight: _strip.implicitHeight + 2 * Theme.space * 0.7
+    implicitHeight: _strip.implicitHeight + 2 * Theme.gap
 
     Rectangle {
         anchors.left: parent.left

@@ -22,8 +22,16 @@ Touchable {
 
     contentItem: Item {
         implicitHeight: _icon.height + _word.implicitHeight
-        implicitWidth: Math.max(Theme.icon * 1.5, Math.ceil(_word.implicitWidth))
+        implicitWidth: Math.max(Theme.icon * 1.5, Math.ceil(_bold.advanceWidth(root.text)))
 
+        // As wide as the word in bold, so that no button moves when another screen is the current one.
+        FontMetrics {
+            id: _bold
+
+            font.bold: true
+            font.family: Theme.family
+            font.pixelSize: Math.round(Theme.small)
+        }
         Icon {
             id: _icon
 
@@ -47,8 +55,6 @@ Touchable {
             Accessible.ignored: true
         }
         Rectangle {
-            anchors.bottom: _icon.bottom
-            anchors.bottomMargin: Theme.icon * 0.45
             anchors.left: _icon.horizontalCenter
             anchors.leftMargin: Theme.icon * 0.1
             color: Theme.colours.action
@@ -56,6 +62,7 @@ Touchable {
             radius: height / 2
             visible: root.badge > 0
             width: Math.max(height, _badge.implicitWidth + Theme.space)
+            y: Math.max(0, _icon.y + _icon.height * 0.55 - height) // never out of the bar
 
             Words {
                 id: _badge
