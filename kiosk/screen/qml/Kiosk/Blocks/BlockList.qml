@@ -23,7 +23,7 @@ Item {
     readonly property Item _focused: Window.activeFocusItem
 
     property bool _moving: false
-    property real _top: 0
+    property real _place: 0
 
     signal wordTouched(kind: string, article: string, target: string)
 
@@ -49,7 +49,7 @@ Item {
         const from = _turn.running ? _turn.to : _view.contentY;
         _turn.stop();
         _view.cancelFlick();
-        _top = _view.contentY;
+        _place = _view.contentY;
         _turn.to = from + way * step;
         _turn.start();
     }
@@ -93,7 +93,7 @@ Item {
     }
 
     on_FocusedChanged: _reveal(_focused)
-    on_TopChanged: _show(_top)
+    on_PlaceChanged: _show(_place)
 
     ListView {
         id: _view
@@ -116,29 +116,17 @@ Item {
 
             onWordTouched: (kind, article, target) => root.wordTouched(kind, article, target)
         }
-        footer: Item {
-            implicitHeight: _footer.height
+        footer: ListEnd {
+            columnStart: root._start
+            columnWidth: root._column
+            part: root.footer
             width: _view.width
-
-            Loader {
-                id: _footer
-
-                sourceComponent: root.footer
-                width: root._column
-                x: root._start
-            }
         }
-        header: Item {
-            implicitHeight: _header.height
+        header: ListEnd {
+            columnStart: root._start
+            columnWidth: root._column
+            part: root.header
             width: _view.width
-
-            Loader {
-                id: _header
-
-                sourceComponent: root.header
-                width: root._column
-                x: root._start
-            }
         }
 
         onContentHeightChanged: {
@@ -153,7 +141,7 @@ Item {
 
         duration: Theme.calm
         easing.type: Easing.OutCubic
-        property: "_top"
+        property: "_place"
         target: root
     }
 }
