@@ -30,7 +30,11 @@ def main(words: Sequence[str] | None = None) -> int:
     name = words.pop(0) if words and words[0] in COMMANDS else "run"
     if name == "run" and words[:1] in (["-h"], ["--help"]):
         _overview().parse_args(words)
-    command = cast("Command", import_module(f"kiosk.commands.{name}"))
+    try:
+        command = cast("Command", import_module(f"kiosk.commands.{name}"))
+    except ModuleNotFoundError:
+        sys.stderr.write(f"This kiosk is a tablet's. Use “kiosk {name}” where the staff's commands are installed.\n")
+        return 2
     parser = argparse.ArgumentParser(prog=f"kiosk {name}", description=COMMANDS[name])
     command.add_arguments(parser)
     return command.run(parser.parse_args(words))

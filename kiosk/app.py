@@ -81,6 +81,7 @@ def show(kiosk: KioskWindow, start: Start) -> None:
     StayOpen(window)
     window.setFlags(window.flags() | Qt.WindowType.FramelessWindowHint)
     window.setCursor(Qt.CursorShape.BlankCursor)
+    window.setGeometry(window.screen().geometry())  # where no window manager is, nobody else does it
     window.showFullScreen()
     window.requestActivate()
 

@@ -22,7 +22,6 @@ MAY_KNOW = {
 }
 ONLY_IN = {
     "markdown": {"authoring"},
-    "pymdownx": {"authoring"},
     "yaml": {"authoring"},
     "PIL": {"authoring"},
     "sqlite3": {"pack"},

@@ -13,7 +13,6 @@ MEGABYTES = 140
 LEFT_OUT = (
     "aotstats",
     "markdown",
-    "pymdownx",
     "yaml",
     "pil",
     "pytest",

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.rules.tree import ROOT
 
 NOT_ON_A_TABLET = {
-    *("markdown", "pymdownx", "yaml", "PIL"),
+    *("markdown", "yaml", "PIL"),
     *("hypothesis", "mypy", "pytest", "pytestqt", "PyInstaller", "setuptools", "pkg_resources", "ruff"),
     *("asyncio", "http", "socketserver", "ssl", "unittest", "urllib.request"),
     *("kiosk.authoring", "kiosk.tour", "kiosk.commands.reload"),
