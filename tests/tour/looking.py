@@ -34,12 +34,12 @@ COVERING = (
     Look(SCREENS[4], "en", Scheme.LIGHT, 150),
     Look(SCREENS[2], "en", Scheme.DARK, 125),
 )
-ALIKE = ("section-", "answer-", "word-", "check-", "sheet-sure-", "sheet-add-", "sheet-about-", "ask-")
-SHARE = 6
+ALIKE = ("my-list-", "section-", "answer-", "word-", "check-", "sheet-sure-", "sheet-add-", "sheet-about-", "ask-")
+SHARE = 8
 
 
 def some(walk: tuple[Stop, ...], turn: int) -> list[Stop]:
-    """Every stop but those that are alike; of these a sixth, another one each turn."""
+    """Every stop but those that are alike; of these an eighth, another one each turn."""
     kinds = {kind: [stop for stop in walk if stop.name.startswith(kind)] for kind in ALIKE}
     alike = {stop.name for members in kinds.values() for stop in members}
     chosen = {stop.name for members in kinds.values() for stop in members[turn % SHARE :: SHARE]}
