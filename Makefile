@@ -29,6 +29,15 @@ format: setup ## write Python and QML the way the checks want them
 tour: setup ## draw every screen to build/tour/
 	@$(python) -m kiosk tour content --out build/tour $(ARGS)
 
+pictures: setup ## draw the pictures of the README anew
+	@$(python) -m kiosk tour content --out build/pictures
+	@mkdir -p assets/pictures
+	@shots=build/pictures/1280x800@13.3/en/light/100; \
+	cp "$$shots/article-ketamine-dose.png" assets/pictures/article.png; \
+	cp "$$shots/section-usual-dose.png" assets/pictures/section.png; \
+	cp "$$shots/answer-how-long.png" assets/pictures/answer.png; \
+	cp "$$shots/my-list-several.png" assets/pictures/my-list.png
+
 bench: setup ## print the speed and memory table
 	@$(python) -m tests.bench $(ARGS)
 
