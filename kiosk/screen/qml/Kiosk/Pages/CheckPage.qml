@@ -14,7 +14,7 @@ Page {
     readonly property CheckModel check: visit.check
     readonly property bool ended: check.number === 0
     readonly property bool beside: room >= 860 && width > height && !ended
-    readonly property real edge: wide ? Theme.wideMargin : beside ? margin : Math.max(margin, (width - Theme.readingWidth) / 2)
+    readonly property real edge: wide ? Math.max(Theme.wideMargin, sides) : beside ? margin : Math.max(margin, (width - Theme.readingWidth) / 2)
     readonly property real gutter: low ? Theme.touch + Theme.space : 0
     readonly property real _grow: 1 + (Theme.textScale - 1) * 0.5
     readonly property real side: beside ? (wide ? 420 : 320) * Theme.unit * _grow : 0

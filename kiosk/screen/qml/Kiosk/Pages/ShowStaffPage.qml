@@ -11,7 +11,7 @@ Page {
     id: root
 
     required property VisitModel visit
-    readonly property real edge: wide ? Theme.wideMargin : margin
+    readonly property real edge: wide ? Math.max(Theme.wideMargin, sides) : margin
 
     Scroller {
         id: _scroller
