@@ -11,10 +11,9 @@ Touchable {
     id: root
 
     required property VisitModel visit
-    readonly property real units: Theme.unit
     readonly property bool tall: height > width
     readonly property real margin: 72 * Theme.unit * (Math.min(width, height) / Theme.unit < 700 ? 0.6 : 1)
-    readonly property real titleSize: Math.min(Theme.display, column / 8.2, (height - _pill.height - 3 * margin) / 6.4)
+    readonly property real gap: Theme.space * 1.5
     readonly property real column: tall ? width - 2 * margin : Math.min(width * 0.57, 820 * Theme.unit)
 
     focus: true
@@ -58,33 +57,40 @@ Touchable {
             width: Math.min(implicitWidth, root.width - 2 * root.margin - 60 * Theme.unit)
         }
     }
-    Column {
-        id: _words
-
-        anchors.bottom: _pill.top
-        anchors.bottomMargin: Theme.space * 2.4
-        spacing: Theme.space * (root.titleSize < Theme.display * 0.9 ? 0.8 : 1.6)
+    Words {
+        color: Theme.colours.mutedInk
+        size: Theme.key
+        text: qsTr("While you wait")
         width: root.column
         x: root.margin
+        y: _title.y + _title.height - _title.contentHeight - height - root.gap
+    }
+    Title {
+        id: _title
 
-        Words {
-            color: Theme.colours.mutedInk
-            size: Theme.key
-            text: qsTr("While you wait")
-            width: parent.width
-        }
-        Title {
-            leading: 1.12
-            size: root.titleSize
-            text: root.visit.attractTitle
-            width: parent.width
-        }
-        Words {
-            color: Theme.colours.mutedInk
-            size: Theme.key
-            text: qsTr("Plain answers to what people ask most. About %1 min. Nothing you touch is kept.").arg(root.visit.attractMinutes)
-            width: parent.width
-        }
+        // As large as the room between the clinic's name and the summary lets it be.
+        fontSizeMode: Text.Fit
+        height: Math.max(Theme.title, _summary.y - root.gap - _clinic.y - _clinic.height - Theme.key * 2 - root.gap)
+        lineHeight: 0.9
+        lineHeightMode: Text.ProportionalHeight
+        minimumPixelSize: Math.round(Theme.heading)
+        size: Math.min(Theme.display, root.column / 7.5)
+        text: root.visit.attractTitle
+        verticalAlignment: Text.AlignBottom
+        width: root.column
+        x: root.margin
+        y: _summary.y - root.gap - height
+    }
+    Words {
+        id: _summary
+
+        anchors.bottom: _pill.top
+        anchors.bottomMargin: Theme.space * 2
+        color: Theme.colours.mutedInk
+        size: Theme.key
+        text: qsTr("Plain answers to what people ask most. About %1 min. Nothing you touch is kept.").arg(root.visit.attractMinutes)
+        width: root.column
+        x: root.margin
     }
     Rectangle {
         id: _pill

@@ -53,7 +53,7 @@ Page {
         objectName: "section-list"
         width: root.column
         x: (root.mirrored ? 0 : root.rail) + root.inset
-        y: root.wide ? 0 : _top.y + _top.height
+        y: root.wide ? 0 : _top.y + _top.height + Theme.gap
 
         footer: Item {
             implicitHeight: _sources.visible ? _sources.height + 2 * Theme.space : 0
