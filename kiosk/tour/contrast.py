@@ -1,7 +1,7 @@
 """The contrast of a text, measured on the pixels of a picture."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QRect
@@ -13,29 +13,38 @@ MOST_SAMPLES = 2500
 INK_SHARE = 0.004
 """The inkiest pixels of a text that are left out of account, so that no stray one decides."""
 
+GROUND_SHARE = 0.05
+MOST_GROUNDS = 6
+SAME = 1.1
+"""Colours of less contrast count as one."""
+
 
 def contrast_in(picture: QImage, box: Box) -> float | None:
-    """WCAG's ratio (1 to 21) of the ground in a rectangle and the ink that stands out most; None outside the picture.
+    """WCAG's ratio (1 to 21) of the ink in a rectangle and the worst ground it stands on; None outside the picture.
 
-    The ground is the commonest colour. The ink is the colour farthest from it that enough pixels reach.
+    The ink is the colour farthest from the commonest one that enough pixels reach. What else fills much of the
+    rectangle is ground, be it a card or a drawing that the words stand on.
     """
     place = QRect(round(box.x), round(box.y), round(box.width), round(box.height)).intersected(picture.rect())
     if place.isEmpty():
         return None
     counted = Counter(_pixels(picture, place))
-    ground = counted.most_common(1)[0][0]
     rising = sorted(counted, key=luminance)
-    return max(_farthest(ground, colours, counted) for colours in (rising, reversed(rising)))
+    ground = counted.most_common(1)[0][0]
+    ink = max((_reached(colours, counted) for colours in (rising, rising[::-1])), key=lambda one: ratio(ground, one))
+    many = GROUND_SHARE * counted.total()
+    others = (ratio(ink, colour) for colour, count in counted.most_common(MOST_GROUNDS) if count >= many)
+    return min((ratio(ground, ink), *(other for other in others if other > SAME)))
 
 
-def _farthest(ground: int, colours: Iterable[int], counted: Counter[int]) -> float:
-    """The ratio of the ground and the first of some colours that, with those before it, has enough pixels."""
+def _reached(colours: Sequence[int], counted: Counter[int]) -> int:
+    """The first of some colours that, with those before it, has enough pixels."""
     enough = INK_SHARE * counted.total()
     for colour in colours:
         enough -= counted[colour]
         if enough < 0:
-            return ratio(ground, colour)
-    return 1.0
+            return colour
+    return colours[-1]
 
 
 def _pixels(picture: QImage, place: QRect) -> memoryview:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.tour.clip import SLACK
@@ -36,7 +37,7 @@ def painted(item: QQuickItem) -> QRectF:
 def _leading(item: QQuickItem, rect: QRectF) -> float:
     """Pixels of each line that its letters leave free: Text has them below the letters, TextEdit above."""
     lines = max(1, int(item.property("lineCount")))
-    leading = rect.height() / lines - _metrics(item.property("font")).height()
+    leading = rect.height() / lines - _metrics(drawn_font(item)).height()
     return leading if leading > SLACK else 0.0
 
 
@@ -54,6 +55,15 @@ def overflows(item: QQuickItem) -> bool:
     return bool(
         item.property("contentWidth") > item.width() + SLACK or item.property("contentHeight") > item.height() + SLACK
     )
+
+
+def drawn_font(item: QQuickItem) -> QFont:
+    """The font of the words as they are drawn: a text that fits itself into its room has a smaller one than it asks."""
+    font = QFont(item.property("font"))
+    drawn = item.property("fontInfo")
+    if isinstance(drawn, QJSValue):
+        font.setPixelSize(round(drawn.property("pixelSize").toNumber()))
+    return font
 
 
 def capital_height(font: QFont) -> float:

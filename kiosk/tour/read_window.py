@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.tour.box import Box
 from kiosk.tour.clip import SLACK, Clip, place, scrolled, sight
-from kiosk.tour.drawn_text import capital_height, overflows, painted, words
+from kiosk.tour.drawn_text import capital_height, drawn_font, overflows, painted, words
 from kiosk.tour.seen import Seen, SeenControl, SeenScroller, SeenText
 
 LEAST_OPACITY = 0.02
@@ -101,7 +101,7 @@ class WindowReader:
         seen = sight(box, view.clips)
         if not text.strip() or box.empty or (seen.shown.empty and not seen.lost):
             return
-        font = item.property("font")
+        font = drawn_font(item)
         self.finds.append(
             _Find(
                 SeenText(

@@ -50,5 +50,14 @@ def test_light_ink_on_a_dark_ground_counts_the_same() -> None:
     assert contrast_in(drawn("#0B5C5A", 0.9), Box(0, 0, 400, 100)) == pytest.approx(ratio(0x0B5C5A, 0xFFFFFF))
 
 
+def test_a_ground_that_only_some_of_the_words_stand_on_counts_too() -> None:
+    picture = drawn("#1C2B2B", 0.1)
+    painter = QPainter(picture)
+    painter.fillRect(300, 0, 80, 100, QColor("#0B5C5A"))
+    painter.end()
+
+    assert contrast_in(picture, Box(0, 0, 400, 100)) == pytest.approx(ratio(0x1C2B2B, 0x0B5C5A))
+
+
 def test_outside_the_picture_there_is_nothing_to_measure() -> None:
     assert contrast_in(drawn("black", 0.5), Box(500, 0, 10, 10)) is None

@@ -42,6 +42,16 @@ def test_leading_is_no_part_of_where_the_letters_are(look_at) -> None:
     assert boxes["h"].bottom == pytest.approx(260, abs=1)
 
 
+def test_a_text_that_fits_itself_into_its_room_is_as_large_as_it_is_drawn(look_at) -> None:
+    scene = look_at(
+        'Words { y: 100; width: 200; height: 60; font.pixelSize: 60; fontSizeMode: Text.Fit; text: "Fitted" }'
+    )
+    text = next(text for text in scene.seen.texts if text.text == "Fitted")
+
+    assert 30 < text.pixel_size < 60
+    assert text.capital_mm < 60 * 0.68 * 25.4 / 113
+
+
 def test_markup_is_left_out_of_the_words(look_at) -> None:
     scene = look_at('Words { y: 100; textFormat: Text.StyledText; text: "<b>Bold</b> &amp; plain" }')
 
