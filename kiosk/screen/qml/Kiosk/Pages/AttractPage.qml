@@ -14,6 +14,8 @@ Touchable {
     readonly property bool tall: height > width
     readonly property real margin: 72 * Theme.unit * (Math.min(width, height) / Theme.unit < 700 ? 0.6 : 1)
     readonly property real gap: Theme.space * 1.5
+    readonly property real headroom: _summary.y - 2 * gap - _clinic.y - _clinic.height
+    readonly property bool tight: headroom < Theme.key * 2 + gap + 2.5 * Theme.title
     readonly property real column: tall ? width - 2 * margin : Math.min(width * 0.57, 820 * Theme.unit)
 
     focus: true
@@ -61,6 +63,7 @@ Touchable {
         color: Theme.colours.mutedInk
         size: Theme.key
         text: qsTr("While you wait")
+        visible: !root.tight
         width: root.column
         x: root.margin
         y: _title.y + _title.height - _title.contentHeight - height - root.gap
@@ -70,7 +73,7 @@ Touchable {
 
         // As large as the room between the clinic's name and the summary lets it be.
         fontSizeMode: Text.Fit
-        height: Math.max(Theme.title, _summary.y - root.gap - _clinic.y - _clinic.height - Theme.key * 2 - root.gap)
+        height: Math.max(Theme.title, root.headroom - (root.tight ? 0 : Theme.key * 2 + root.gap))
         lineHeight: 0.9
         lineHeightMode: Text.ProportionalHeight
         minimumPixelSize: Math.round(Theme.heading)

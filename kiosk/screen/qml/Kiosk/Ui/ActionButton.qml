@@ -23,7 +23,7 @@ Touchable {
     text: name
 
     contentItem: Item {
-        implicitHeight: Math.max(_words.height, _icon.height) + 2 * Theme.space
+        implicitHeight: Math.max(_words.visible ? _words.height : 0, _icon.height) + 2 * Theme.space
         implicitWidth: Math.ceil(_words.implicitWidth) + root._iconRoom + 1
 
         Row {
