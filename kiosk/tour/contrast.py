@@ -15,8 +15,8 @@ INK_SHARE = 0.004
 
 GROUND_SHARE = 0.05
 MOST_GROUNDS = 6
-SAME = 1.1
-"""Colours of less contrast count as one."""
+BLEND = 8
+"""Levels of 255 by which the colour of a soft edge may differ from a blend of ink and ground."""
 
 
 def contrast_in(picture: QImage, box: Box) -> float | None:
@@ -33,8 +33,8 @@ def contrast_in(picture: QImage, box: Box) -> float | None:
     ground = counted.most_common(1)[0][0]
     ink = max((_reached(colours, counted) for colours in (rising, rising[::-1])), key=lambda one: ratio(ground, one))
     many = GROUND_SHARE * counted.total()
-    others = (ratio(ink, colour) for colour, count in counted.most_common(MOST_GROUNDS) if count >= many)
-    return min((ratio(ground, ink), *(other for other in others if other > SAME)))
+    grounds = [colour for colour, count in counted.most_common(MOST_GROUNDS) if count >= many]
+    return min(ratio(ink, colour) for colour in grounds if colour == ground or not _blended(colour, ground, ink))
 
 
 def _reached(colours: Sequence[int], counted: Counter[int]) -> int:
@@ -45,6 +45,19 @@ def _reached(colours: Sequence[int], counted: Counter[int]) -> int:
         if enough < 0:
             return colour
     return colours[-1]
+
+
+def _blended(colour: int, ground: int, ink: int) -> bool:
+    """Whether a colour is that of the soft edges between ink and ground, or the ink's own."""
+    here, start, end = _channels(colour), _channels(ground), _channels(ink)
+    way = [last - first for first, last in zip(start, end, strict=True)]
+    along = sum((one - first) * step for one, first, step in zip(here, start, way, strict=True))
+    share = max(0.0, min(1.0, along / (sum(step * step for step in way) or 1)))
+    return all(abs(first + share * step - one) <= BLEND for one, first, step in zip(here, start, way, strict=True))
+
+
+def _channels(colour: int) -> tuple[int, int, int]:
+    return colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF
 
 
 def _pixels(picture: QImage, place: QRect) -> memoryview:
@@ -60,7 +73,7 @@ def _pixels(picture: QImage, place: QRect) -> memoryview:
 @lru_cache(maxsize=1 << 16)
 def luminance(colour: int) -> float:
     """WCAG's relative luminance (0 to 1) of a colour written 0xRRGGBB; what stands before it is left out."""
-    parts = ((colour >> shift & 0xFF) / 255 for shift in (16, 8, 0))
+    parts = (channel / 255 for channel in _channels(colour))
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
