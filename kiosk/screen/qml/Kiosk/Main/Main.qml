@@ -1,10 +1,7 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 
 import Kiosk.Backend
 import Kiosk.Theme
-import Kiosk.Ui
 
 // The one window: a page, the bar below it, and what lies over both.
 Window {
@@ -49,23 +46,17 @@ Window {
             visit: root.visit
             width: parent.width
         }
-        Bar {
+        Loader {
             id: _bar
 
-            enabled: !root.visit.shaded && !root.visit.presence.warned
-            listCount: root.visit.listCount
-            screen: root.visit.screen
+            active: root.visit.screen !== "attract" || _readying.begun
             visible: root.visit.screen !== "attract" && !root.visit.shaded
             width: parent.width
             y: parent.height - height
 
-            onAskTouched: root.visit.openAsk()
-            onHelpTouched: root.visit.openHelp()
-            onHideTouched: root.visit.shade()
-            onHomeTouched: root.visit.goHome()
-            onListTouched: root.visit.openMyList()
-            onSearchTouched: root.visit.openSearch()
-            onTextTouched: root.visit.openText()
+            Component.onCompleted: setSource("BarHost.qml", {
+                visit: root.visit
+            })
         }
         SheetHost {
             id: _over
@@ -75,5 +66,8 @@ Window {
             visit: root.visit
             width: parent.width
         }
+    }
+    Readying {
+        id: _readying
     }
 }

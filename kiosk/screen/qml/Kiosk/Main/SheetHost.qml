@@ -1,9 +1,6 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 
 import Kiosk.Backend
-import Kiosk.Sheets
 
 // What lies over the page: a sheet, the privacy shade, or "are you still there?".
 FocusScope {
@@ -13,35 +10,33 @@ FocusScope {
     required property real barHeight
     readonly property bool modal: visit.sheet !== "" || visit.presence.warned
 
-    function component(sheet: string): Component {
-        switch (sheet) {
-        case "word":
-            return _word;
-        case "sure":
-            return _sure;
-        case "text":
-            return _text;
-        case "help":
-            return _help;
-        case "add":
-            return _add;
-        case "about":
-            return _about;
-        case "trouble":
-            return _trouble;
-        default:
-            return null;
-        }
+    readonly property string _sheet: visit.sheet
+
+    function lay(): void {
+        if (_sheet === "")
+            _laid.source = "";
+        else
+            _laid.setSource(file(_sheet.charAt(0).toUpperCase() + _sheet.slice(1) + "Sheet"), {
+                visit: visit
+            });
+    }
+
+    function file(name: string): url {
+        return Qt.resolvedUrl("../Sheets/" + name + ".qml");
     }
 
     enabled: modal || visit.shaded
     focus: enabled
 
+    Component.onCompleted: lay()
+    on_SheetChanged: lay()
+
     Loader {
+        id: _laid
+
         active: !root.visit.shaded
         focus: true
         height: root.height - root.barHeight
-        sourceComponent: root.component(root.visit.sheet)
         width: root.width
     }
     Loader {
@@ -49,66 +44,17 @@ FocusScope {
         anchors.fill: parent
         focus: active
 
-        sourceComponent: StillThere {
+        Component.onCompleted: setSource(root.file("StillThere"), {
             visit: root.visit
-        }
+        })
     }
     Loader {
         active: root.visit.shaded
         anchors.fill: parent
         focus: active
 
-        sourceComponent: Shade {
+        Component.onCompleted: setSource(root.file("Shade"), {
             visit: root.visit
-        }
-    }
-    Component {
-        id: _word
-
-        WordSheet {
-            visit: root.visit
-        }
-    }
-    Component {
-        id: _sure
-
-        SureSheet {
-            visit: root.visit
-        }
-    }
-    Component {
-        id: _text
-
-        TextSheet {
-            visit: root.visit
-        }
-    }
-    Component {
-        id: _help
-
-        HelpSheet {
-            visit: root.visit
-        }
-    }
-    Component {
-        id: _add
-
-        AddSheet {
-            visit: root.visit
-        }
-    }
-    Component {
-        id: _about
-
-        AboutSheet {
-            visit: root.visit
-        }
-    }
-    Component {
-        id: _trouble
-
-        TroubleSheet {
-            visit: root.visit
-        }
+        })
     }
 }
