@@ -1,5 +1,6 @@
 """The contrast of a text, measured on the pixels of a picture."""
 
+import sys
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
@@ -15,26 +16,29 @@ INK_SHARE = 0.004
 
 GROUND_SHARE = 0.05
 MOST_GROUNDS = 6
-BLEND = 8
-"""Levels of 255 by which the colour of a soft edge may differ from a blend of ink and ground."""
 
 
-def contrast_in(picture: QImage, box: Box) -> float | None:
+def contrast_in(picture: QImage, box: Box, em: int) -> float | None:
     """WCAG's ratio (1 to 21) of the ink in a rectangle and the worst ground it stands on; None outside the picture.
 
-    The ink is the colour farthest from the commonest one that enough pixels reach. What else fills much of the
-    rectangle is ground, be it a card or a drawing that the words stand on.
+    The ink is the colour farthest from the commonest one that enough pixels reach. Whatever else fills much of the
+    rectangle, and more than ``em`` pixels in a row, is no letter but ground: a card, or a drawing below the words.
     """
     place = QRect(round(box.x), round(box.y), round(box.width), round(box.height)).intersected(picture.rect())
     if place.isEmpty():
         return None
-    counted = Counter(_pixels(picture, place))
+    pixels = _pixels(picture, place)
+    counted = Counter(_spread(pixels, place.width()))
     rising = sorted(counted, key=luminance)
     ground = counted.most_common(1)[0][0]
     ink = max((_reached(colours, counted) for colours in (rising, rising[::-1])), key=lambda one: ratio(ground, one))
     many = GROUND_SHARE * counted.total()
-    grounds = [colour for colour, count in counted.most_common(MOST_GROUNDS) if count >= many]
-    return min(ratio(ink, colour) for colour in grounds if colour == ground or not _blended(colour, ground, ink))
+    others = [colour for colour, count in counted.most_common(MOST_GROUNDS)[1:] if count >= many]
+    return min(ratio(ink, colour) for colour in (ground, *(one for one in others if _fills(one, pixels, em))))
+
+
+def _fills(colour: int, pixels: bytes, em: int) -> bool:
+    return colour.to_bytes(4, sys.byteorder) * em in pixels
 
 
 def _reached(colours: Sequence[int], counted: Counter[int]) -> int:
@@ -47,33 +51,25 @@ def _reached(colours: Sequence[int], counted: Counter[int]) -> int:
     return colours[-1]
 
 
-def _blended(colour: int, ground: int, ink: int) -> bool:
-    """Whether a colour is that of the soft edges between ink and ground, or the ink's own."""
-    here, start, end = _channels(colour), _channels(ground), _channels(ink)
-    way = [last - first for first, last in zip(start, end, strict=True)]
-    along = sum((one - first) * step for one, first, step in zip(here, start, way, strict=True))
-    share = max(0.0, min(1.0, along / (sum(step * step for step in way) or 1)))
-    return all(abs(first + share * step - one) <= BLEND for one, first, step in zip(here, start, way, strict=True))
-
-
-def _channels(colour: int) -> tuple[int, int, int]:
-    return colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF
-
-
-def _pixels(picture: QImage, place: QRect) -> memoryview:
-    """Pixels spread evenly over a place, as many as are needed to judge it."""
+def _pixels(picture: QImage, place: QRect) -> bytes:
+    """The pixels of a place, row by row."""
     part = picture.copy(place).convertToFormat(QImage.Format.Format_RGB32)
-    pixels = memoryview(bytes(part.constBits())).cast("I")  # a copy, since Qt's bytes die with the image
-    step = len(pixels) // MOST_SAMPLES + 1
-    while step > 1 and part.width() % step == 0:
+    return bytes(part.constBits())  # a copy: Qt's own bytes die with the image, which must live until here
+
+
+def _spread(pixels: bytes, width: int) -> memoryview:
+    """Pixels spread evenly over a place, as many as are needed to judge it."""
+    colours = memoryview(pixels).cast("I")
+    step = len(colours) // MOST_SAMPLES + 1
+    while step > 1 and width % step == 0:
         step += 1
-    return pixels[::step]
+    return colours[::step]
 
 
 @lru_cache(maxsize=1 << 16)
 def luminance(colour: int) -> float:
     """WCAG's relative luminance (0 to 1) of a colour written 0xRRGGBB; what stands before it is left out."""
-    parts = (channel / 255 for channel in _channels(colour))
+    parts = ((colour >> shift & 0xFF) / 255 for shift in (16, 8, 0))
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 

@@ -37,4 +37,4 @@ def _measured(text: SeenText, picture: QImage) -> SeenText:
     whole = text.shown.within(text.box, 0) and text.box.within(text.shown, SLACK)
     if text.shown.empty or not (whole or text.shown.height > 2 * MEASURABLE * 1.5 * text.pixel_size):
         return text
-    return replace(text, contrast=contrast_in(picture, text.shown))
+    return replace(text, contrast=contrast_in(picture, text.shown, text.pixel_size))
