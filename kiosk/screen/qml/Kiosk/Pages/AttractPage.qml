@@ -16,7 +16,8 @@ Touchable {
     readonly property real gap: Theme.space * 1.5
     readonly property real headroom: _summary.y - 2 * gap - _clinic.y - _clinic.height
     readonly property bool tight: headroom < Theme.key * 2 + gap + 2.5 * Theme.title
-    readonly property real column: tall ? width - 2 * margin : Math.min(width * 0.57, 820 * Theme.unit)
+    readonly property bool cramped: Math.min(width, height) / (Theme.unit * Theme.textScale) < 420
+    readonly property real column: tall || cramped ? width - 2 * margin : Math.min(width * 0.57, 820 * Theme.unit)
 
     focus: true
     groundPressed: Theme.colours.background
@@ -30,6 +31,7 @@ Touchable {
     AttractPicture {
         anchors.fill: parent
         tall: root.tall
+        visible: !root.cramped
     }
     Row {
         id: _clinic

@@ -125,7 +125,7 @@ Page {
         prefix: "list"
         stacked: true
         visible: root.low && _scroller.scrolls
-        x: root.mirrored ? root.edge : root.width - root.edge - width
+        x: root.mirrored ? _scroller.x - width - Theme.space : _scroller.x + _scroller.width + Theme.space
         y: root.height - height - Theme.space
 
         onDown: _scroller.pageDown()

@@ -70,7 +70,7 @@ Touchable {
                 anchors.centerIn: parent
                 color: Theme.colours.onAction
                 leading: 1.3
-                size: Theme.small * 0.95
+                size: Theme.small
                 strong: true
                 text: root.badge
                 wrapMode: Text.NoWrap
