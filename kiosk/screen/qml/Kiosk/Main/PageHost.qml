@@ -28,9 +28,10 @@ FocusScope {
     Component.onCompleted: arrive()
 
     // A page goes before its models are filled for the next one, or it would be laid out once more for nothing.
+    // A section can be read as soon as it comes about; the change that this makes must not bring the page once more.
     Connections {
         function onChanged(): void {
-            if (_loader.item === null)
+            if (_loader.source.toString() === "")
                 root.arrive();
         }
 
