@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtQml import QJSValue
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.tour.clip import SLACK
@@ -60,9 +60,10 @@ def overflows(item: QQuickItem) -> bool:
 def drawn_font(item: QQuickItem) -> QFont:
     """The font of the words as they are drawn: a text that fits itself into its room has a smaller one than it asks."""
     font = QFont(item.property("font"))
-    drawn = item.property("fontInfo")
-    if isinstance(drawn, QJSValue):
-        font.setPixelSize(round(drawn.property("pixelSize").toNumber()))
+    drawn = QQmlExpression(QQmlEngine.contextForObject(item), item, "fontInfo.pixelSize").evaluate()
+    size = drawn[0] if isinstance(drawn, tuple) else drawn
+    if isinstance(size, int | float) and size >= 1:
+        font.setPixelSize(round(size))
     return font
 
 
