@@ -22,7 +22,7 @@ def contrast_in(picture: QImage, box: Box, em: int) -> float | None:
     """WCAG's ratio (1 to 21) of the ink in a rectangle and the worst ground it stands on; None outside the picture.
 
     The ink is the colour farthest from the commonest one that enough pixels reach. Whatever else fills much of the
-    rectangle, and more than ``em`` pixels in a row, is no letter but ground: a card, or a drawing below the words.
+    rectangle, in pieces larger than the strokes of letters of ``em`` pixels, is ground: a card, or a drawing.
     """
     place = QRect(round(box.x), round(box.y), round(box.width), round(box.height)).intersected(picture.rect())
     if place.isEmpty():
@@ -34,11 +34,15 @@ def contrast_in(picture: QImage, box: Box, em: int) -> float | None:
     ink = max((_reached(colours, counted) for colours in (rising, rising[::-1])), key=lambda one: ratio(ground, one))
     many = GROUND_SHARE * counted.total()
     others = [colour for colour, count in counted.most_common(MOST_GROUNDS)[1:] if count >= many]
-    return min(ratio(ink, colour) for colour in (ground, *(one for one in others if _fills(one, pixels, em))))
+    row = 4 * place.width()
+    rows = [pixels[start : start + row] for start in range(0, len(pixels), row)] if others else []
+    return min(ratio(ink, colour) for colour in (ground, *(one for one in others if _fills(one, rows, em))))
 
 
-def _fills(colour: int, pixels: bytes, em: int) -> bool:
-    return colour.to_bytes(4, sys.byteorder) * em in pixels
+def _fills(colour: int, rows: Sequence[bytes], em: int) -> bool:
+    """Whether a colour has an area wider and higher than the strokes of letters and than lines."""
+    run = colour.to_bytes(4, sys.byteorder) * em
+    return sum(run in row for row in rows) > em / 2
 
 
 def _reached(colours: Sequence[int], counted: Counter[int]) -> int:
