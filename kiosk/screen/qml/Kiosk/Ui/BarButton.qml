@@ -22,15 +22,16 @@ Touchable {
 
     contentItem: Item {
         implicitHeight: _icon.height + _word.implicitHeight
-        implicitWidth: Math.max(Theme.icon * 1.5, Math.ceil(_bold.advanceWidth(root.text)))
+        implicitWidth: Math.max(Theme.icon * 1.5, Math.ceil(_bold.advanceWidth))
 
         // As wide as the word in bold, so that no button moves when another screen is the current one.
-        FontMetrics {
+        TextMetrics {
             id: _bold
 
             font.bold: true
             font.family: Theme.family
             font.pixelSize: Math.round(Theme.small)
+            text: root.text
         }
         Icon {
             id: _icon
