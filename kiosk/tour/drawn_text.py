@@ -11,6 +11,9 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.tour.clip import SLACK
 
+AIR = 0.1
+"""How much of its size a font leaves free above its highest and below its lowest letters, at the least."""
+
 
 def words(item: QQuickItem) -> str:
     """The words of a text item, without the markup they are drawn with."""
@@ -49,11 +52,12 @@ def _inset(start: float, spare: float, before: float, after: float) -> float:
 
 
 def overflows(item: QQuickItem) -> bool:
-    """Whether the words were cut short, or reach beyond the item made for them."""
+    """Whether the words were cut short, or reach beyond the item made for them by more than the air of a line."""
     if item.property("truncated"):
         return True
+    air = max(SLACK, AIR * item.property("font").pixelSize())
     return bool(
-        item.property("contentWidth") > item.width() + SLACK or item.property("contentHeight") > item.height() + SLACK
+        item.property("contentWidth") > item.width() + SLACK or item.property("contentHeight") > item.height() + air
     )
 
 
