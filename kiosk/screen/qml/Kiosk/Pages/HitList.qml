@@ -37,7 +37,7 @@ Item {
         height: root.height - (root.stacked ? 0 : _pages.height + Theme.space)
         interactive: contentHeight > height
         model: root.search.hits
-        reuseItems: true
+        reuseItems: false // a dozen rows at most; recycled ones were sometimes left hidden at the top of a page
         spacing: Theme.gap
         width: root.width - (root.stacked ? Theme.touch + Theme.space : 0)
         x: root.LayoutMirroring.enabled ? root.width - width : 0
