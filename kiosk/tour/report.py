@@ -16,10 +16,16 @@ Value = str | int | float | bool | None | list["Value"] | dict[str, "Value"]
 
 def write_report(shots: Sequence[Shot], out: Path) -> None:
     """Writes tour.json into a folder. Errors: OSError."""
-    (out / NAME).write_text(json.dumps(report(shots), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    parts = [f'"{name}": [{_lines(rows)}]' for name, rows in report(shots).items()]
+    (out / NAME).write_text("{" + ",\n".join(parts) + "}\n", encoding="utf-8")
 
 
-def report(shots: Sequence[Shot]) -> Value:
+def _lines(rows: Sequence[Value]) -> str:
+    """One row a line: a tour has thousands of rectangles."""
+    return "\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n"
+
+
+def report(shots: Sequence[Shot]) -> dict[str, list[Value]]:
     """Everything measured, as plain values. Rectangles are left, top, width and height in the window."""
     return {
         "screens": [_screen(shot) for shot in shots],
