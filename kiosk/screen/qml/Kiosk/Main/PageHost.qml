@@ -1,9 +1,9 @@
 import QtQuick
 
 import Kiosk.Backend
-import Kiosk.Theme
 
 // The page of the screen the visitor is on. One page lives at a time; another section or answer is a new page.
+// It stands at once: to fade it in would double what its first frame costs, and turning pages is all a reader does.
 // Pages are called by the names of their files, so that none is compiled before its turn.
 FocusScope {
     id: root
@@ -19,8 +19,6 @@ FocusScope {
         _loader.setSource(file(visit.screen), {
             visit: visit
         });
-        if (visit.screen !== "attract")
-            _arrive.restart();
     }
 
     focus: true
@@ -46,15 +44,5 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
-    }
-    NumberAnimation {
-        id: _arrive
-
-        duration: Theme.quick
-        easing.type: Easing.OutCubic
-        from: Theme.reducedMotion ? 1 : 0.4
-        property: "opacity"
-        target: _loader
-        to: 1
     }
 }

@@ -45,13 +45,16 @@ Column {
             onListTouched: root.listTouched()
         }
     }
-    FollowUps {
-        answer: root.answer
-        shown: root.followUps
-        visible: root.followUps
+    Loader {
+        active: root.followUps
+        visible: active
         width: parent.width
 
-        onAllTouched: root.allTouched()
-        onFollowed: (kind, article, target) => root.followed(kind, article, target)
+        sourceComponent: FollowUps {
+            answer: root.answer
+
+            onAllTouched: root.allTouched()
+            onFollowed: (kind, article, target) => root.followed(kind, article, target)
+        }
     }
 }

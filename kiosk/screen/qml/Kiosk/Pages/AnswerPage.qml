@@ -101,13 +101,17 @@ Page {
         x: root.mirrored ? root.edge : root.width - width - root.edge
         y: root.margin * 0.6
 
-        FollowUps {
-            answer: root.answer
-            shown: root.wide
+        Loader {
+            active: root.wide
+            visible: active
             width: root.side
 
-            onAllTouched: root.visit.openAsk()
-            onFollowed: (kind, article, target) => root.visit.openLink(kind, article, target)
+            sourceComponent: FollowUps {
+                answer: root.answer
+
+                onAllTouched: root.visit.openAsk()
+                onFollowed: (kind, article, target) => root.visit.openLink(kind, article, target)
+            }
         }
     }
 }

@@ -31,15 +31,19 @@ Page {
         x: root.mirrored ? root.width - width - root.sides : root.sides
         y: root.margin * 0.75
 
-        ArticleSummary {
-            article: root.article
-            minimumHeight: _side.height
-            visible: root.wide
+        Loader {
+            active: root.wide
+            visible: active
             width: root.side
 
-            onAboutTouched: root.visit.openAbout()
-            onFactTouched: number => root.visit.openFactSources(number)
-            onWordTouched: (kind, article, target) => root.visit.openLink(kind, article, target)
+            sourceComponent: ArticleSummary {
+                article: root.article
+                minimumHeight: _side.height
+
+                onAboutTouched: root.visit.openAbout()
+                onFactTouched: number => root.visit.openFactSources(number)
+                onWordTouched: (kind, article, target) => root.visit.openLink(kind, article, target)
+            }
         }
     }
     Scroller {
@@ -51,15 +55,19 @@ Page {
         width: root.width - root.tilesX - root.sides - root.gutter
         x: root.mirrored ? root.sides + root.gutter : root.tilesX
 
-        ArticleSummary {
-            article: root.article
-            across: root.room >= 640
-            visible: !root.wide
+        Loader {
+            active: !root.wide
+            visible: active
             width: parent.width
 
-            onAboutTouched: root.visit.openAbout()
-            onFactTouched: number => root.visit.openFactSources(number)
-            onWordTouched: (kind, article, target) => root.visit.openLink(kind, article, target)
+            sourceComponent: ArticleSummary {
+                article: root.article
+                across: root.room >= 640
+
+                onAboutTouched: root.visit.openAbout()
+                onFactTouched: number => root.visit.openFactSources(number)
+                onWordTouched: (kind, article, target) => root.visit.openLink(kind, article, target)
+            }
         }
         TileGrid {
             columns: root.compact ? (root.room < 480 ? 1 : 2) : root.wide && root.tall ? 2 : 3

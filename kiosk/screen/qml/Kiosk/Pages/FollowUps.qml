@@ -11,7 +11,6 @@ Column {
     id: root
 
     required property AnswerModel answer
-    required property bool shown
 
     signal allTouched
     signal followed(kind: string, article: string, target: string)
@@ -25,7 +24,7 @@ Column {
         width: parent.width
     }
     Repeater {
-        model: root.shown ? root.answer.followUps : null
+        model: root.answer.followUps
 
         QuestionCard {
             required property string kind

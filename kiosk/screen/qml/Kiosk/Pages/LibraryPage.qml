@@ -13,12 +13,16 @@ Page {
     required property VisitModel visit
     readonly property real side: wide ? Math.min(width * 0.34, 420 * Theme.unit) : 0
 
-    Greeting {
-        clinic: root.visit.clinic
-        visible: root.wide
+    Loader {
+        active: root.wide
+        visible: active
         width: root.side
         x: root.mirrored ? root.width - width - root.sides : root.sides
         y: root.margin
+
+        sourceComponent: Greeting {
+            clinic: root.visit.clinic
+        }
     }
     PagedList {
         height: root.height
@@ -41,13 +45,17 @@ Page {
             implicitHeight: root.wide ? root.margin : _greeting.height + root.margin + Theme.space * 1.5
             width: ListView.view.width
 
-            Greeting {
+            Loader {
                 id: _greeting
 
-                clinic: root.visit.clinic
-                visible: !root.wide
+                active: !root.wide
+                visible: active
                 width: parent.width
                 y: root.margin
+
+                sourceComponent: Greeting {
+                    clinic: root.visit.clinic
+                }
             }
         }
     }

@@ -79,34 +79,42 @@ Page {
                 most: Math.min(400 * Theme.unit, _scroller.height - 2.5 * Theme.space)
             }
         }
-        ListFoot {
+        Loader {
+            active: root.low
+            visible: active
+            width: parent.width
+
+            sourceComponent: ListFoot {
+                brief: root.brief
+                empty: root.empty
+                scroller: _scroller
+
+                onAskTouched: root.visit.openAsk()
+                onStaffTouched: root.visit.showStaff()
+                onWiped: root.visit.finish()
+            }
+        }
+    }
+    Loader {
+        id: _foot
+
+        active: !root.low
+        visible: active
+        width: root.column
+        x: _scroller.x
+        y: root.height - height - root.margin * 0.7
+
+        sourceComponent: ListFoot {
             brief: root.brief
             empty: root.empty
             scroller: _scroller
-            visible: root.low
-            width: parent.width
+            showsStaff: !root.shallow
+            turns: true
 
             onAskTouched: root.visit.openAsk()
             onStaffTouched: root.visit.showStaff()
             onWiped: root.visit.finish()
         }
-    }
-    ListFoot {
-        id: _foot
-
-        brief: root.brief
-        empty: root.empty
-        scroller: _scroller
-        showsStaff: !root.shallow
-        turns: true
-        visible: !root.low
-        width: root.column
-        x: _scroller.x
-        y: root.height - height - root.margin * 0.7
-
-        onAskTouched: root.visit.openAsk()
-        onStaffTouched: root.visit.showStaff()
-        onWiped: root.visit.finish()
     }
     UndoRow {
         id: _undo

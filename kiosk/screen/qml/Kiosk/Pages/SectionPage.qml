@@ -21,28 +21,36 @@ Page {
         visit.openSection(visit.currentArticle, section);
     }
 
-    SectionRail {
+    Loader {
+        active: root.wide
         height: root.height
-        section: root.section
-        visible: root.wide
+        visible: active
         width: root.rail
         x: root.mirrored ? root.width - width : 0
 
-        onBackTouched: root.visit.openArticle(root.visit.currentArticle)
-        onChosen: section => root.goTo(section)
+        sourceComponent: SectionRail {
+            section: root.section
+
+            onBackTouched: root.visit.openArticle(root.visit.currentArticle)
+            onChosen: section => root.goTo(section)
+        }
     }
-    SectionStrip {
+    Loader {
         id: _top
 
-        compact: root.compact
-        section: root.section
-        visible: !root.wide
+        active: !root.wide
+        visible: active
         width: root.column
         x: root.inset
         y: root.low ? 0 : Theme.space
 
-        onBackTouched: root.visit.openArticle(root.visit.currentArticle)
-        onChosen: section => root.goTo(section)
+        sourceComponent: SectionStrip {
+            compact: root.compact
+            section: root.section
+
+            onBackTouched: root.visit.openArticle(root.visit.currentArticle)
+            onChosen: section => root.goTo(section)
+        }
     }
     BlockList {
         id: _list

@@ -22,37 +22,37 @@ Touchable {
     rightPadding: Theme.space * 1.6
     text: name
 
+    // Placed by hand: a Row with anchors in it takes as long again.
     contentItem: Item {
+        readonly property bool iconAtRight: root.mirrored !== root.iconLast
+        readonly property real start: Math.round((width - _words.width - root._iconRoom) / 2)
+
         implicitHeight: Math.max(_words.visible ? _words.height : 0, _icon.height) + 2 * Theme.space
         implicitWidth: Math.ceil(_words.implicitWidth) + root._iconRoom + 1
 
-        Row {
-            anchors.centerIn: parent
-            layoutDirection: root.iconLast ? Qt.RightToLeft : Qt.LeftToRight
-            spacing: Theme.space
+        Icon {
+            id: _icon
 
-            Icon {
-                id: _icon
+            colour: root.tone
+            name: root.symbol
+            visible: root.symbol !== ""
+            x: parent.iconAtRight ? parent.width - parent.start - width : parent.start
+            y: Math.round((parent.height - height) / 2)
+        }
+        Words {
+            id: _words
 
-                anchors.verticalCenter: parent.verticalCenter
-                colour: root.tone
-                name: root.symbol
-                visible: root.symbol !== ""
-            }
-            Words {
-                id: _words
-
-                anchors.verticalCenter: parent.verticalCenter
-                color: root.tone
-                horizontalAlignment: root.symbol === "" ? Text.AlignHCenter : Text.AlignLeft
-                leading: 1.27
-                size: root.textSize
-                strong: true
-                text: root.text
-                visible: text !== ""
-                width: Math.min(Math.ceil(implicitWidth), root.availableWidth - root._iconRoom)
-                Accessible.ignored: true
-            }
+            color: root.tone
+            horizontalAlignment: root.symbol === "" ? Text.AlignHCenter : Text.AlignLeft
+            leading: 1.27
+            size: root.textSize
+            strong: true
+            text: root.text
+            visible: text !== ""
+            width: Math.min(Math.ceil(implicitWidth), root.availableWidth - root._iconRoom)
+            x: parent.iconAtRight ? parent.start : parent.width - parent.start - width
+            y: Math.round((parent.height - height) / 2)
+            Accessible.ignored: true
         }
     }
 }
