@@ -1,5 +1,6 @@
 """Composition root: builds the kiosk, wires it, and takes it down."""
 
+import linecache
 import os
 import signal
 import sys
@@ -8,8 +9,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, QSocketNotifier, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, QSocketNotifier
 from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.pack.read import Pack
 from kiosk.screen.fonts import load_fonts
@@ -56,6 +59,7 @@ def screen_ppi(screen: QScreen, settings: Settings) -> float:
 def run(start: Start) -> int:
     """Shows the kiosk until it is told to end. Returns the exit status."""
     app = make_app(sys.argv[:1])
+    linecache.clearcache()  # Qt's bindings look into the source of what is imported after them, and Python keeps it all
     kiosk = open_kiosk(app, start)
     show(kiosk, start)
     with quit_on_signals(app):
@@ -79,11 +83,26 @@ def show(kiosk: KioskWindow, start: Start) -> None:
         QGuiApplication.setQuitOnLastWindowClosed(True)
         return
     StayOpen(window)
-    window.setFlags(window.flags() | Qt.WindowType.FramelessWindowHint)
-    window.setCursor(Qt.CursorShape.BlankCursor)
+    window.setProperty("frameless", True)  # noqa: FBT003 -- the name is beside it
     window.setGeometry(window.screen().geometry())  # where no window manager is, nobody else does it
     window.showFullScreen()
     window.requestActivate()
+    once_drawn(window, lambda: hide_cursor(window))
+
+
+def once_drawn(window: QQuickWindow, then: Callable[[], None]) -> None:
+    """Does what can wait for the first picture."""
+
+    def drawn() -> None:
+        window.frameSwapped.disconnect(drawn)
+        then()
+
+    window.frameSwapped.connect(drawn)
+
+
+def hide_cursor(window: QQuickWindow) -> None:
+    """Naming a shape makes twins of all of Qt's keys and colours, a tenth of the start: only after the window."""
+    window.setCursor(QtCore.Qt.CursorShape.BlankCursor)
 
 
 def set_up_qt() -> None:

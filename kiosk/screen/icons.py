@@ -4,8 +4,8 @@ A Shape would do on a GPU. Qt's software renderer draws a Shape that is scrolled
 same, over whatever stands there; an Image is clipped as it should be, and drawn faster.
 """
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
@@ -13,6 +13,7 @@ from kiosk.screen.icon_paths import ICON_PATHS
 
 STROKE = 1.9
 _LARGEST = 4096
+_SVG = "http://www.w3.org/2000/svg"
 
 
 class Icons(QQuickImageProvider):
@@ -22,11 +23,8 @@ class Icons(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, request: str, size: QSize, wanted: QSize) -> QImage:
-        image = _blank(wanted, size)
-        painter = QPainter(image)
-        QSvgRenderer(QByteArray(svg(request).encode())).render(painter)
-        painter.end()
-        return image
+        _bound(wanted, size)
+        return _drawn(svg(request), size)
 
 
 class DashedEdges(QQuickImageProvider):
@@ -36,19 +34,9 @@ class DashedEdges(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, request: str, size: QSize, wanted: QSize) -> QImage:
+        _bound(wanted, size)
         colour, radius, width = request.split("/")
-        image = _blank(wanted, size)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(f"#{colour}"), float(width))
-        pen.setDashPattern([4, 3])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        half = float(width) / 2
-        edge = QRectF(image.rect()).adjusted(half, half, -half, -half)
-        painter.drawRoundedRect(edge, float(radius), float(radius))
-        painter.end()
-        return image
+        return _drawn(dashed_edge(size.width(), size.height(), colour, float(radius), float(width)), size)
 
 
 class Dots(QQuickImageProvider):
@@ -58,15 +46,9 @@ class Dots(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, request: str, size: QSize, wanted: QSize) -> QImage:
-        image = _blank(wanted, size)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(f"#{request}"))
-        radius = image.width() * 0.28
-        painter.drawEllipse(QRectF(image.rect()).center(), radius, radius)
-        painter.end()
-        return image
+        _bound(wanted, size)
+        dot = f'<circle cx="50" cy="50" r="28" fill="#{request}"/>'
+        return _drawn(f'<svg xmlns="{_SVG}" viewBox="0 0 100 100">{dot}</svg>', size)
 
 
 def svg(request: str) -> str:
@@ -74,17 +56,32 @@ def svg(request: str) -> str:
     name, colour, style = (*request.split("/"), "000000", "")[:3]
     fill = f"#{colour}" if style == "filled" else "none"
     return (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
+        f'<svg xmlns="{_SVG}" viewBox="0 0 24 24">'
         f'<path d="{ICON_PATHS.get(name, "")}" fill="{fill}" stroke="#{colour}" stroke-width="{STROKE}" '
         'stroke-linecap="round" stroke-linejoin="round"/></svg>'
     )
 
 
-def _blank(wanted: QSize, size: QSize) -> QImage:
-    width = min(_LARGEST, max(1, wanted.width()))
-    height = min(_LARGEST, max(1, wanted.height()))
-    size.setWidth(width)
-    size.setHeight(height)
-    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+def dashed_edge(width: int, height: int, colour: str, radius: float, line: float) -> str:
+    """A drawing of the outline of a rectangle of so many pixels."""
+    return (
+        f'<svg xmlns="{_SVG}" viewBox="0 0 {width} {height}">'
+        f'<rect x="{line / 2}" y="{line / 2}" width="{width - line}" height="{height - line}" rx="{radius}" '
+        f'fill="none" stroke="#{colour}" stroke-width="{line}" stroke-dasharray="{4 * line} {3 * line}"/></svg>'
+    )
+
+
+def _bound(wanted: QSize, size: QSize) -> None:
+    """Sets the size of the picture: what was wanted, within reason."""
+    size.setWidth(min(_LARGEST, max(1, wanted.width())))
+    size.setHeight(min(_LARGEST, max(1, wanted.height())))
+
+
+def _drawn(drawing: str, size: QSize) -> QImage:
+    # Made of empty bytes and of SVG alone: fill() and pens would bring in all of Qt's colours and styles.
+    nothing = bytes(4 * size.width() * size.height())
+    image = QImage(nothing, size.width(), size.height(), QImage.Format.Format_ARGB32_Premultiplied).copy()
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter)
+    painter.end()
     return image

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.article.article import ReviewStatus
 from kiosk.pack.cards import ArticleCard
 from kiosk.pack.read import Pack
-from kiosk.screen.rows import Index
+from kiosk.screen.rows import FIRST_ROLE, Index
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,7 +16,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 _PAGE = 24
 _MOST_PAGES = 8
 _NOWHERE = QModelIndex()
-_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _ROLES = ("article", "title", "topic", "symbol", "summary", "minutes", "reviewed")
 
 
@@ -51,8 +50,8 @@ class LibraryModel(QAbstractListModel):  # type: ignore[operator]  # the 6.12 st
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else self._count
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401 -- Qt's type
-        if not index.isValid() or not 0 <= index.row() < self._count or not 0 <= role - _FIRST_ROLE < len(_ROLES):
+    def data(self, index: Index, role: int = 0) -> Any:  # noqa: ANN401 -- Qt's type
+        if not index.isValid() or not 0 <= index.row() < self._count or not 0 <= role - FIRST_ROLE < len(_ROLES):
             return None
         card = self._card(index.row())
         values = (
@@ -64,10 +63,10 @@ class LibraryModel(QAbstractListModel):  # type: ignore[operator]  # the 6.12 st
             card.minutes,
             card.review.status is ReviewStatus.APPROVED,
         )
-        return values[role - _FIRST_ROLE]
+        return values[role - FIRST_ROLE]
 
     def roleNames(self) -> dict[int, QByteArray]:
-        return {_FIRST_ROLE + number: QByteArray(name.encode()) for number, name in enumerate(_ROLES)}
+        return {FIRST_ROLE + number: QByteArray(name.encode()) for number, name in enumerate(_ROLES)}
 
     def _card(self, row: int) -> ArticleCard:
         page = row // _PAGE

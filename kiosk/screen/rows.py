@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -24,7 +23,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 Index = QModelIndex | QPersistentModelIndex
 _AT_ONCE = 40
 _NOWHERE = QModelIndex()
-_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+FIRST_ROLE = 257
+"""Qt.UserRole + 1. Whoever names Qt itself makes Python's twins of all its hundreds of keys and colours."""
 
 
 @QmlElement
@@ -40,8 +40,8 @@ class Rows(QAbstractListModel):  # type: ignore[operator]  # the 6.12 stub of Qm
     def __init__(self, kind: type, parent: QObject, rows: Sequence[object] = ()) -> None:
         super().__init__(parent)
         names = [field.name for field in fields(kind)]
-        self._names = {_FIRST_ROLE + number: QByteArray(_camel(name).encode()) for number, name in enumerate(names)}
-        self._read = {_FIRST_ROLE + number: attrgetter(name) for number, name in enumerate(names)}
+        self._names = {FIRST_ROLE + number: QByteArray(_camel(name).encode()) for number, name in enumerate(names)}
+        self._read = {FIRST_ROLE + number: attrgetter(name) for number, name in enumerate(names)}
         self._rows: list[object] = list(rows)
         self._rest: Iterator[object] = iter(())
         self._whole = True
@@ -87,7 +87,7 @@ class Rows(QAbstractListModel):  # type: ignore[operator]  # the 6.12 stub of Qm
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401 -- Qt's type
+    def data(self, index: Index, role: int = 0) -> Any:  # noqa: ANN401 -- Qt's type
         if not index.isValid() or not 0 <= index.row() < len(self._rows) or role not in self._read:
             return None
         return self._read[role](self._rows[index.row()])

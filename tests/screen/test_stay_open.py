@@ -10,9 +10,10 @@ from kiosk.tablet.settings import Settings
 
 
 @pytest.fixture
-def full(tablet):
+def full(tablet, qtbot):
     """The kiosk as it stands in a waiting room."""
     show(tablet.kiosk, Start(pack=lambda: None, settings=Settings(), licences=tuple))
+    qtbot.waitUntil(lambda: tablet.window.cursor().shape() == Qt.CursorShape.BlankCursor)
     return tablet
 
 

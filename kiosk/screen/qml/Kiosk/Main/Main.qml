@@ -9,9 +9,11 @@ Window {
 
     required property VisitModel visit
     required property real pixelsPerInch
+    property bool frameless: false
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
     color: Theme.colours.background
+    flags: frameless ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
     title: visit.clinic
 
     Binding {
