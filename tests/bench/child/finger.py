@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -55,7 +55,8 @@ class Finger:
         return took
 
     def settle(self) -> None:
-        """Waits until no frame has been drawn for a while."""
+        """Waits until no frame has been drawn for a while. What was put away goes, as in the program's own loop."""
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self._last_frame = time.perf_counter()
         self._wait(lambda: time.perf_counter() - self._last_frame > STILL, "The window never comes to rest.")
 

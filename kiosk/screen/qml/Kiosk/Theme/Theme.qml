@@ -43,7 +43,6 @@ QtObject {
     readonly property real readingWidth: 822 * unit * _half
     readonly property real icon: 28 * unit * Math.min(textScale, 1.5)
 
-    readonly property int quick: reducedMotion ? 0 : 140
     readonly property int calm: reducedMotion ? 0 : 220
 
     readonly property real _half: 1 + (textScale - 1) * 0.5
