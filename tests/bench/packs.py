@@ -1,6 +1,7 @@
 """The packs that are measured; large ones are kept as long as what makes them stays the same."""
 
 import hashlib
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -53,9 +54,9 @@ def _mark() -> str:
     for file in sorted(file for maker in _MAKERS for file in _files(ROOT / maker)):
         digest.update(file.read_bytes())
     mark = digest.hexdigest()[:16]
-    for old in (KEPT / "packs").glob("*/*.pack"):
-        if old.parent.name != mark:
-            old.unlink()
+    for old in (KEPT / "packs").glob("*"):
+        if old.name != mark:
+            shutil.rmtree(old, ignore_errors=True)
     return mark
 
 

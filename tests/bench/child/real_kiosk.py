@@ -1,7 +1,8 @@
 """The kiosk as its command line starts it. Prints a line for each frame it draws.
 
 Words: the pack, and ``first`` to end at the first frame, ``attract`` or ``article`` to stay there, or ``walk`` to go
-through every screen and then print one more line; a number after it ends the walk early.
+through every screen and then print one more line; a number after it ends the walk early. What the kiosk keeps of the
+pack stands beside it, as if it had shown no other before.
 """
 
 import importlib.util
@@ -52,6 +53,7 @@ class Watch:
             self._walk = Walk(kiosk, STEPS, lambda steps: os.write(1, f'{{"walked": {steps}}}\n'.encode()))
 
 
+os.environ["CACHE_DIRECTORY"] = f"{sys.argv[1]}.cache"
 sys.meta_path.insert(0, Watch(sys.argv[2]))
 from kiosk.__main__ import main  # noqa: E402 -- watched from its first import on
 
