@@ -7,6 +7,7 @@ from kiosk.screen.answer_model import AnswerModel
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.ask_model import AskModel
 from kiosk.screen.check_model import CheckModel
+from kiosk.screen.display_model import DisplayModel
 from kiosk.screen.library_model import LibraryModel
 from kiosk.screen.my_list_model import MyListModel
 from kiosk.screen.names import page_key, screen_name, sheet_name
@@ -19,13 +20,10 @@ from kiosk.screen.store import VisitStore
 from kiosk.tablet.settings import Settings
 from kiosk.visit.sheet import AboutSheet, AddSheet, HelpSheet, Sheet, SureSheet, TextSheet, WordSheet
 from kiosk.visit.visit import (
-    Scheme,
     Visit,
     asked,
-    coloured,
     laid,
     put_away,
-    resized,
     shaded,
     turned,
     went,
@@ -52,6 +50,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
         self._pages = pages
         self._presence = presence
         self._settings = settings
+        self._display = DisplayModel(store)
         store.leaving.connect(self.leaving)
         store.changed.connect(self.changed)
 
@@ -92,14 +91,6 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     def listCount(self) -> int:
         return len(self._visit.my_list.entries)
 
-    @Property(int, notify=changed, final=True)
-    def textSize(self) -> int:
-        return self._visit.text_size
-
-    @Property(str, notify=changed, final=True)
-    def scheme(self) -> str:
-        return self._visit.scheme.value
-
     @Property(str, notify=changed, final=True)
     def attractTitle(self) -> str:
         return self._pages.attract_title(self._visit.language)
@@ -120,15 +111,15 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     def emergencyNumber(self) -> str:
         return self._settings.emergency_number
 
-    @Property(bool, constant=True, final=True)
-    def reducedMotion(self) -> bool:
-        return self._settings.reduced_motion
-
     # Whom the pages talk to.
 
     @Property(Presence, constant=True, final=True)
     def presence(self) -> Presence:
         return self._presence
+
+    @Property(DisplayModel, constant=True, final=True)
+    def display(self) -> DisplayModel:
+        return self._display
 
     @Property(LibraryModel, constant=True, final=True)
     def library(self) -> LibraryModel:
@@ -251,7 +242,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
         """The visitor is finished: everything is wiped."""
         self._store.reset()
 
-    # Sheets, display, shade.
+    # Sheets and shade.
 
     @Slot()
     def openText(self) -> None:
@@ -288,14 +279,6 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Slot()
     def putAway(self) -> None:
         self._store.become(put_away(self._visit))
-
-    @Slot(int)
-    def setTextSize(self, per_cent: int) -> None:
-        self._store.become(resized(self._visit, per_cent))
-
-    @Slot(str)
-    def setScheme(self, scheme: str) -> None:
-        self._store.become(coloured(self._visit, Scheme(scheme)))
 
     @Slot()
     def shade(self) -> None:

@@ -22,6 +22,7 @@ from kiosk.screen.visit_model import VisitModel
 from kiosk.tablet.licences import Licence
 from kiosk.tablet.millimetres import MM_PER_INCH
 from kiosk.tablet.settings import Settings
+from kiosk.visit.display import Display
 from kiosk.visit.idle import Patience
 from kiosk.visit.visit import Visit
 
@@ -68,7 +69,7 @@ def open_window(
     A library without the language of the settings starts in its own first language.
     """
     language = settings.language if pack.article_count(settings.language) else pack.languages[0]
-    store = VisitStore(Visit(language))
+    store = VisitStore(Visit(language, display=Display(still=settings.reduced_motion)))
     pages = Pages(pack, settings, licences, kiosk.__version__, store)
     store.shown_by(pages.show, pages.forget)
     presence = Presence(store, Patience(settings.idle_seconds, settings.warning_seconds), clock)

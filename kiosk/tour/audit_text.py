@@ -17,7 +17,7 @@ from kiosk.tour.norms import (
     TITLE_UNITS,
 )
 from kiosk.tour.seen import SeenText
-from kiosk.visit.visit import Scheme
+from kiosk.visit.display import Scheme
 
 POINTS_PER_INCH = 72.0
 LONGEST_QUOTE = 48

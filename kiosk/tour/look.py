@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from kiosk.tablet.millimetres import MM_PER_INCH, UNITS_PER_INCH, pixels_per_inch
-from kiosk.visit.visit import TEXT_SIZES, Scheme
+from kiosk.visit.display import TEXT_SIZES, Display, Scheme
 
 LEAST_PIXELS, MOST_PIXELS = 320, 7680
 
@@ -49,6 +49,11 @@ class Look:
     language: str
     theme: Scheme = Scheme.LIGHT
     text_size: int = 100
+
+    @property
+    def display(self) -> Display:
+        """How the window is set for it, always without motion."""
+        return Display(self.text_size, self.theme, still=True)
 
     def __str__(self) -> str:
         return f"{self.screen} {self.language} {self.theme.value} {self.text_size} %"

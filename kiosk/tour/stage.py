@@ -81,10 +81,10 @@ class Stage:
         """Takes a warning away, and the page before if the stop is on the same one: it may be scrolled or touched."""
         self.kiosk.presence.stay()
         if page_key(stop.visit.where) == page_key(self.kiosk.store.visit.where):
-            self.kiosk.store.become(Visit(look.language, scheme=look.theme, text_size=look.text_size))
+            self.kiosk.store.become(Visit(look.language, display=look.display))
 
     def _put(self, stop: Stop, look: Look) -> None:
-        visit = replace(stop.visit, scheme=look.theme, text_size=look.text_size)
+        visit = replace(stop.visit, display=look.display)
         store = self.kiosk.store
         match stop.over:
             case Over.TROUBLE:

@@ -1,24 +1,13 @@
 """What one person has done so far, and what each touch makes of it."""
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
+from kiosk.visit.display import AS_SET_UP, Display
 from kiosk.visit.my_list import EMPTY_LIST, Entry, MyList, added
 from kiosk.visit.sheet import Sheet
 from kiosk.visit.where import ATTRACT, AllArticles, Asking, Attract, InAnswer, InArticle, InSection, Where
 
-TEXT_SIZES = (100, 125, 150, 200)
-"""Per cent of the default text size (WCAG 2.2, 1.4.4: up to 200)."""
-
 LONGEST_TRAIL = 50
-
-
-class Scheme(StrEnum):
-    """The three themes."""
-
-    LIGHT = "light"
-    DARK = "dark"
-    HIGH_CONTRAST = "high-contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +21,7 @@ class Visit:
     shaded: bool = False
     read: frozenset[tuple[str, str]] = frozenset()
     my_list: MyList = EMPTY_LIST
-    text_size: int = 100
-    scheme: Scheme = Scheme.LIGHT
+    display: Display = AS_SET_UP
 
     @property
     def article(self) -> str:
@@ -119,11 +107,6 @@ def shaded(visit: Visit, *, on: bool) -> Visit:
     return replace(visit, shaded=on and not isinstance(visit.where, Attract))
 
 
-def resized(visit: Visit, per_cent: int) -> Visit:
-    """Another text size. A size that is not offered changes nothing."""
-    return replace(visit, text_size=per_cent) if per_cent in TEXT_SIZES else visit
-
-
-def coloured(visit: Visit, scheme: Scheme) -> Visit:
-    """Another theme."""
-    return replace(visit, scheme=scheme)
+def displayed(visit: Visit, display: Display) -> Visit:
+    """The screen looks and feels another way."""
+    return replace(visit, display=display)

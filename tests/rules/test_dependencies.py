@@ -46,4 +46,4 @@ def test_the_lock_file_names_no_address() -> None:
 
 
 def test_only_the_tablet_is_pinned_to_one_release_of_qt() -> None:
-    assert {need.name for need in wanted() if "==" in str(need.specifier)} == {"PySide6-Essentials"}
+    assert {need.name for need in wanted() if "==" in str(need.specifier)} == {"PySide6-Essentials", "PySide6-Addons"}

@@ -30,7 +30,10 @@ def qml_files() -> list[Path]:
 def text_files() -> list[Path]:
     """Every text file of the project that people wrote."""
     endings = {"", ".py", ".qml", ".md", ".toml", ".yaml", ".yml", ".ini", ".sh", ".spec", ".lock"}
-    files = [*ROOT.iterdir(), *(path for folder in _WRITTEN for path in (ROOT / folder).rglob("*"))]
+    files = [
+        *(path for path in ROOT.iterdir() if path.name != ".git"),
+        *(path for folder in _WRITTEN for path in (ROOT / folder).rglob("*")),
+    ]
     return sorted(path for path in files if path.is_file() and path.suffix in endings)
 
 

@@ -13,7 +13,7 @@ SCREENS = {"13-inch": (1280, 800, 13.3), "tall": (800, 1280, 10.1), "low": (1024
 def fit(tablet, qtbot, screen: str, text_size: int) -> None:
     """The tablet takes on a screen and a text size."""
     tablet.resize(*SCREENS[screen])
-    tablet.visit.setTextSize(text_size)
+    tablet.visit.display.setTextSize(text_size)
     qtbot.wait(30)
 
 

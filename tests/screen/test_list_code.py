@@ -42,7 +42,7 @@ def listing(tablet):
 
 @pytest.mark.parametrize("scheme", ["light", "dark", "high-contrast"])
 def test_a_phone_reads_the_list_off_the_screen_in_every_theme(listing, qtbot, scheme):
-    listing.visit.setScheme(scheme)
+    listing.visit.display.setScheme(scheme)
     qtbot.wait(30)
 
     words = read(code_squares(listing))
@@ -55,7 +55,7 @@ def test_a_phone_reads_the_list_off_the_screen_in_every_theme(listing, qtbot, sc
 
 
 def test_a_quiet_zone_of_four_squares_is_white_in_the_dark_theme(listing, qtbot):
-    listing.visit.setScheme("dark")
+    listing.visit.display.setScheme("dark")
     qtbot.wait(30)
     plate, picture = place(listing.item("code")).toRect(), listing.grab()
     square = plate.width() // (listing.visit.myList.codeSize + 8)

@@ -68,8 +68,8 @@ def test_the_care_team_button_puts_the_question_on_my_list(tablet):
 def test_finishing_brings_back_the_first_boot_state(tablet):
     first = tablet.state
     tablet.tap("begin")
-    tablet.visit.setTextSize(200)
-    tablet.visit.setScheme("dark")
+    tablet.visit.display.setTextSize(200)
+    tablet.visit.display.setScheme("dark")
     tablet.visit.openMyList()
 
     tablet.visit.finish()

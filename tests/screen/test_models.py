@@ -14,9 +14,10 @@ from kiosk.screen.presence import Presence
 from kiosk.screen.store import VisitStore
 from kiosk.screen.visit_model import VisitModel
 from kiosk.tablet.settings import Settings
+from kiosk.visit.display import TEXT_SIZES, Scheme
 from kiosk.visit.idle import Patience
 from kiosk.visit.my_list import MOST_ENTRIES
-from kiosk.visit.visit import TEXT_SIZES, Scheme, Visit
+from kiosk.visit.visit import Visit
 
 ARTICLE = "ketamine-dose"
 LISTS = {
@@ -167,8 +168,8 @@ TOUCHES = st.one_of(
     st.integers(-1, 3).map(lambda number: ("myList.showCode", number)),
     st.integers(-1, 5).map(lambda number: ("check.tryOption", number)),
     st.integers(-1, 5).map(lambda number: ("openFactSources", number)),
-    st.sampled_from(TEXT_SIZES).map(lambda size: ("setTextSize", size)),
-    st.sampled_from([scheme.value for scheme in Scheme]).map(lambda scheme: ("setScheme", scheme)),
+    st.sampled_from(TEXT_SIZES).map(lambda size: ("display.setTextSize", size)),
+    st.sampled_from([scheme.value for scheme in Scheme]).map(lambda scheme: ("display.setScheme", scheme)),
     st.sampled_from([1.0, 60.0, 125.0, 160.0]).map(lambda seconds: ("wait", seconds)),
 )
 

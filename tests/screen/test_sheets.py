@@ -92,7 +92,7 @@ def test_text_grows_at_once_and_the_choice_is_marked_by_a_check(reading, qtbot):
     reading.tap("text-size-150")
     qtbot.wait(20)
 
-    assert reading.visit.textSize == 150
+    assert reading.visit.display.textSize == 150
     assert reading.item("text-size-150").property("checked")
     marks = [item for item in reading.items() if item.inherits("QQuickImage") and item.property("name") == "check"]
     assert any(reading.item("text-size-150").isAncestorOf(mark) for mark in marks)
@@ -106,7 +106,7 @@ def test_colours_change_at_once(reading, qtbot, scheme):
     reading.tap(f"scheme-{scheme}")
     qtbot.wait(20)
 
-    assert reading.visit.scheme == scheme
+    assert reading.visit.display.scheme == scheme
     assert reading.item(f"scheme-{scheme}").property("checked")
     assert (reading.window.property("color").lightness() < 100) == (scheme == "dark")
 

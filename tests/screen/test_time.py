@@ -55,7 +55,7 @@ def test_extending_has_no_limit(reading):
 
 
 def test_without_an_answer_the_visit_is_wiped(reading):
-    reading.visit.setTextSize(150)
+    reading.visit.display.setTextSize(150)
     pass_time(reading, 125)
     pass_time(reading, 40)
 

@@ -9,7 +9,7 @@ from kiosk.tour.shot import Shot
 from kiosk.tour.stage import no_licences, staged
 from kiosk.tour.stop import Stop
 from kiosk.tour.walk import stops
-from kiosk.visit.visit import TEXT_SIZES, Scheme
+from kiosk.visit.display import TEXT_SIZES, Scheme
 
 SCREENS: tuple[Screen, ...] = tuple(
     read_screen(text)

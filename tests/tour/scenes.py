@@ -12,7 +12,7 @@ from kiosk.tour.read_window import WindowReader
 from kiosk.tour.seen import Seen
 from kiosk.tour.shot import with_contrast
 from kiosk.tour.stage import settled
-from kiosk.visit.visit import Scheme
+from kiosk.visit.display import Scheme
 
 # 113 pixels make an inch here, so that a unit of the drawings is a pixel and 72 pixels are 16 mm.
 SCREEN = Screen(1280, 800, 13.3)

@@ -5,7 +5,7 @@ import pytest
 from kiosk.pack.read import Pack
 from kiosk.tour.look import Look, Screen
 from kiosk.tour.walk import stops
-from kiosk.visit.visit import Scheme
+from kiosk.visit.display import Scheme
 from tests.tour.looking import SCREENS, shots
 
 HOME = Look(SCREENS[0], "en")

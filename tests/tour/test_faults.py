@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.visit.visit import Scheme
+from kiosk.visit.display import Scheme
 
 SOUND = {
     "nothing more": "",

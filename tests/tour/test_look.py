@@ -12,7 +12,7 @@ from kiosk.tour.look import (
     read_text_size,
     read_theme,
 )
-from kiosk.visit.visit import Scheme
+from kiosk.visit.display import Scheme
 
 
 @pytest.mark.parametrize("text", ["1280x800@13.3", " 1280×800@13.3 "])

@@ -1,25 +1,24 @@
 """Whatever a visitor touches, in any order, the visit stays one that can be shown."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.article.figures import Certainty
+from kiosk.visit.display import TEXT_SIZES, Display, Scheme, resized
 from kiosk.visit.my_list import MOST_ENTRIES, Entry, raised, removed, undone
 from kiosk.visit.sheet import AboutSheet, AddSheet, HelpSheet, SureSheet, TextSheet, WordSheet
 from kiosk.visit.visit import (
     LONGEST_TRAIL,
-    TEXT_SIZES,
-    Scheme,
     Visit,
     asked,
-    coloured,
+    displayed,
     laid,
     marked_read,
     put_away,
     relisted,
-    resized,
     shaded,
     took_along,
     turned,
@@ -69,6 +68,10 @@ CHANGES = st.one_of(
     st.integers(-1, 21).map(lambda index: lambda my_list: raised(my_list, index)),
     st.just(undone),
 )
+LOOKS: st.SearchStrategy[Callable[[Display], Display]] = st.one_of(
+    st.sampled_from([0, 90, *TEXT_SIZES, 300]).map(lambda size: lambda display: resized(display, size)),
+    st.sampled_from(list(Scheme)).map(lambda scheme: lambda display: replace(display, scheme=scheme)),
+)
 STEPS: st.SearchStrategy[Step] = st.one_of(
     PLACES.map(lambda where: lambda visit: went(visit, where)),
     PLACES.map(lambda where: lambda visit: turned(visit, where)),
@@ -80,8 +83,7 @@ STEPS: st.SearchStrategy[Step] = st.one_of(
     st.tuples(NAMES, IDS).map(lambda it: lambda visit: marked_read(visit, *it)),
     IDS.map(lambda text: lambda visit: took_along(visit, Entry(text))),
     CHANGES.map(lambda change: lambda visit: relisted(visit, change(visit.my_list))),
-    st.sampled_from([0, 90, *TEXT_SIZES, 300]).map(lambda size: lambda visit: resized(visit, size)),
-    st.sampled_from(list(Scheme)).map(lambda scheme: lambda visit: coloured(visit, scheme)),
+    LOOKS.map(lambda change: lambda visit: displayed(visit, change(visit.display))),
     st.booleans().map(lambda on: lambda visit: shaded(visit, on=on)),
 )
 WALKS = st.lists(STEPS, max_size=60)
@@ -102,7 +104,7 @@ def sound(visit: Visit) -> bool:
             visit.language == "en",
             len(visit.trail) <= LONGEST_TRAIL,
             len(texts) == len(set(texts)) <= MOST_ENTRIES,
-            visit.text_size in TEXT_SIZES,
+            visit.display.text_size in TEXT_SIZES,
             not (visit.shaded and isinstance(visit.where, Attract)),
             not (visit.sheet and isinstance(visit.where, Attract)),
             no_question_twice(visit.where),
@@ -146,12 +148,7 @@ def test_going_somewhere_keeps_what_the_visitor_has_gathered(steps: list[Step]):
     visit = after(steps)
     gone = went(visit, InMyList())
 
-    assert (gone.my_list, gone.read, gone.text_size, gone.scheme) == (
-        visit.my_list,
-        visit.read,
-        visit.text_size,
-        visit.scheme,
-    )
+    assert (gone.my_list, gone.read, gone.display) == (visit.my_list, visit.read, visit.display)
 
 
 def test_back_closes_a_sheet_before_it_leaves_the_screen():
@@ -188,5 +185,5 @@ def test_the_article_a_visitor_is_in_is_the_last_one_on_the_way():
 
 
 def test_a_text_size_that_is_not_offered_changes_nothing():
-    assert resized(FIRST, 400) is FIRST
+    assert resized(FIRST.display, 400) is FIRST.display
     assert FIRST.where is ATTRACT

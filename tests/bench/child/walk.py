@@ -5,6 +5,7 @@ from itertools import islice
 
 from PySide6.QtCore import QTimer
 
+SCHEMES = ("dark", "high-contrast", "light")
 BETWEEN = 120
 """Milliseconds from a step to the next: enough for every frame of it."""
 
@@ -39,8 +40,8 @@ class Walk:
         yield visit.openSearch
         yield from (lambda letter=letter: visit.search.type(letter) for letter in "dose xyz")
         yield from (visit.openMyList, visit.showStaff, visit.openCheck, visit.shade, visit.unshade)
-        yield from (lambda scheme=scheme: visit.setScheme(scheme) for scheme in ("dark", "high-contrast", "light"))
-        yield from (lambda size=size: visit.setTextSize(size) for size in (200, 100))
+        yield from (lambda scheme=scheme: visit.display.setScheme(scheme) for scheme in SCHEMES)
+        yield from (lambda size=size: visit.display.setTextSize(size) for size in (200, 100))
         yield visit.finish
 
     def _sections(self, article: str) -> Iterator[Callable[[], None]]:

@@ -24,17 +24,17 @@ Window {
     Binding {
         property: "textScale"
         target: Theme
-        value: root.visit.textSize / 100
+        value: root.visit.display.textSize / 100
     }
     Binding {
         property: "scheme"
         target: Theme
-        value: root.visit.scheme
+        value: root.visit.display.scheme
     }
     Binding {
         property: "reducedMotion"
         target: Theme
-        value: root.visit.reducedMotion
+        value: root.visit.display.still
     }
     Item {
         anchors.fill: parent

@@ -38,11 +38,11 @@ Sheet {
             SizeChoice {
                 required property int modelData
 
-                current: root.visit.textSize === perCent
+                current: root.visit.display.textSize === perCent
                 perCent: modelData
                 width: _sizes.side
 
-                onClicked: root.visit.setTextSize(perCent)
+                onClicked: root.visit.display.setTextSize(perCent)
             }
         }
     }
@@ -62,21 +62,21 @@ Sheet {
             sample: Theme.light
             scheme: "light"
 
-            onClicked: root.visit.setScheme(scheme)
+            onClicked: root.visit.display.setScheme(scheme)
         }
         SchemeChoice {
             name: qsTr("Dark")
             sample: Theme.dark
             scheme: "dark"
 
-            onClicked: root.visit.setScheme(scheme)
+            onClicked: root.visit.display.setScheme(scheme)
         }
         SchemeChoice {
             name: qsTr("High contrast")
             sample: Theme.highContrast
             scheme: "high-contrast"
 
-            onClicked: root.visit.setScheme(scheme)
+            onClicked: root.visit.display.setScheme(scheme)
         }
     }
 }

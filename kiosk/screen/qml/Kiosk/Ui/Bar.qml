@@ -8,13 +8,18 @@ Rectangle {
 
     required property string screen
     required property int listCount
+    property bool speaks: false
+    property bool translates: false
+    property bool listening: false
 
     signal homeTouched
     signal searchTouched
     signal askTouched
     signal listTouched
     signal hideTouched
+    signal listenTouched
     signal textTouched
+    signal languageTouched
     signal helpTouched
 
     color: Theme.colours.surface
@@ -79,12 +84,30 @@ Rectangle {
             onClicked: root.hideTouched()
         }
         BarButton {
+            current: root.listening
+            symbol: "speaker"
+            name: qsTr("Listen")
+            objectName: "bar-listen"
+            visible: root.speaks
+            Accessible.description: qsTr("Reads this screen aloud")
+
+            onClicked: root.listenTouched()
+        }
+        BarButton {
             symbol: "text"
             name: qsTr("Text")
             objectName: "bar-text"
             Accessible.description: qsTr("Text size and colours")
 
             onClicked: root.textTouched()
+        }
+        BarButton {
+            symbol: "globe"
+            name: qsTr("Language")
+            objectName: "bar-language"
+            visible: root.translates
+
+            onClicked: root.languageTouched()
         }
         BarButton {
             alarm: true
