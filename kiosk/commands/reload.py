@@ -50,6 +50,7 @@ class Reload(QObject):
 
     def _reload(self) -> None:
         old = self.kiosk
+        self._watch()  # an editor that puts a new file in the old one's place takes the watch away with it
         try:
             new = open_kiosk(self._app, self._start)
         except (PackUnusable, NothingToShow, WindowBroken) as error:
@@ -60,4 +61,3 @@ class Reload(QObject):
         new.window.show()
         self.kiosk = new
         old.close()
-        self._watch()

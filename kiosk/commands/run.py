@@ -88,7 +88,12 @@ def _show(arguments: argparse.Namespace, shelf: Shelf, settings: Settings) -> in
         return run_kiosk(Start(lambda: first.pack, settings, shipped))
     from kiosk.commands.reload import run_reloading
 
-    start = Start(lambda: open_library(arguments.library, shelf).pack, settings, shipped, windowed=True)
+    def again() -> Pack:
+        opened = open_library(arguments.library, shelf)
+        _say(opened.complaint)
+        return opened.pack
+
+    start = Start(again, settings, shipped, windowed=True)
     return run_reloading(start, [PROGRAM / "screen" / "qml", *_folders(arguments.library)])
 
 
