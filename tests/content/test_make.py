@@ -25,14 +25,20 @@ SECTIONS = {
     "Staying safe": "shield",
 }
 
+LANGUAGES = ("en", "ar")
+READ = {"en": "Read: ", "ar": "اقرأ: "}
+"""How a follow-up begins that leads to a section."""
+
 
 def test_the_library_has_no_problems():
     assert [str(problem) for problem in read_folder(CONTENT)[1]] == []
 
 
 def test_the_library_offers_both_articles_and_a_few_questions(library: Library):
-    assert [article.id for article in library.articles] == ["ketamine-dose", "first-visit"]
-    assert 1 <= len(library.ready_questions["en"]) <= 8
+    for language in LANGUAGES:
+        offered = [article.id for article in library.articles if article.language == language]
+        assert offered == ["ketamine-dose", "first-visit"]
+        assert 1 <= len(library.ready_questions[language]) <= 8
 
 
 def test_the_ketamine_article_has_its_six_sections(ketamine: Article):
@@ -134,15 +140,15 @@ def test_most_answers_lead_to_a_section_to_read(article: Article):
 
 
 def test_a_follow_up_says_what_it_opens(library: Library):
-    """A question is offered in its own words; a section begins with "Read:"."""
-    asked = {(a.id, question.id): question.text for a in library.articles for question in a.questions}
+    """A question is offered in its own words; a section begins with the word for "Read"."""
+    asked = {(a.language, a.id, q.id): q.text for a in library.articles for q in a.questions}
     for article in library.articles:
         for question in article.questions:
             for follow in question.follow_ups:
                 if follow.link.kind is LinkKind.SECTION:
-                    assert follow.text.startswith("Read: ")
+                    assert follow.text.startswith(READ[article.language])
                 elif not follow.link.article:
-                    assert follow.text == asked[article.id, follow.link.id]
+                    assert follow.text == asked[article.language, article.id, follow.link.id]
 
 
 def test_no_answer_offers_itself_or_the_same_twice(article: Article):
@@ -179,9 +185,10 @@ def test_the_right_option_is_not_always_in_the_same_place(article: Article):
 
 
 def test_ready_questions_are_short_and_few(library: Library):
-    for offered in (library.ready_questions["en"], *(article.ready_questions for article in library.articles)):
+    of_articles = (article.ready_questions for article in library.articles)
+    for offered in (*library.ready_questions.values(), *of_articles):
         assert 1 <= len(offered) <= 8
-        assert all(question.endswith("?") and len(words(question)) <= 14 for question in offered)
+        assert all(question.endswith(("?", "؟")) and len(words(question)) <= 14 for question in offered)
 
 
 @pytest.mark.parametrize("ending", ["!!", "..", "??", "  "])
