@@ -1,7 +1,7 @@
 # The two that matter: `make run` and `make test`. `make help` lists them all.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format tour bench soak dist lock clean setup
+.PHONY: help run test lint format words tour bench soak dist lock clean setup
 
 python := .venv/bin/python
 ARGS ?=
@@ -25,6 +25,9 @@ format: setup ## write Python and QML the way the checks want them
 	@$(python) -m ruff check --fix-only --quiet kiosk tests .make/freeze build.spec
 	@$(python) -m ruff format --quiet kiosk tests .make/freeze .make/missing .make/missing_python build.spec
 	@find kiosk -name '*.qml' -exec .venv/bin/pyside6-qmlformat --inplace {} +
+
+words: setup ## gather the words of the screen for its translators
+	@.make/words --gather
 
 tour: setup ## draw every screen to build/tour/
 	@$(python) -m kiosk tour content --out build/tour $(ARGS)

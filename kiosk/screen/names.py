@@ -1,6 +1,16 @@
 """The names by which QML, tests and the tour know screens and sheets."""
 
-from kiosk.visit.sheet import AboutSheet, AddSheet, HelpSheet, Sheet, SureSheet, TextSheet, WordSheet
+from kiosk.visit.sheet import (
+    AboutSheet,
+    AddSheet,
+    HelpSheet,
+    LanguageSheet,
+    Sheet,
+    SureSheet,
+    TextSheet,
+    UntranslatedSheet,
+    WordSheet,
+)
 from kiosk.visit.where import (
     AllArticles,
     Asking,
@@ -35,6 +45,8 @@ SHEETS: dict[type[Sheet], str] = {
     HelpSheet: "help",
     AddSheet: "add",
     AboutSheet: "about",
+    LanguageSheet: "language",
+    UntranslatedSheet: "untranslated",
 }
 
 

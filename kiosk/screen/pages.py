@@ -21,7 +21,17 @@ from kiosk.screen.store import VisitStore
 from kiosk.tablet.licences import Licence
 from kiosk.tablet.settings import Settings
 from kiosk.visit.my_list import EMPTY_LIST
-from kiosk.visit.sheet import AboutSheet, AddSheet, HelpSheet, Sheet, SureSheet, TextSheet, WordSheet
+from kiosk.visit.sheet import (
+    AboutSheet,
+    AddSheet,
+    HelpSheet,
+    LanguageSheet,
+    Sheet,
+    SureSheet,
+    TextSheet,
+    UntranslatedSheet,
+    WordSheet,
+)
 from kiosk.visit.visit import Visit
 from kiosk.visit.where import (
     AllArticles,
@@ -194,7 +204,7 @@ class Pages:
                 self.offer.show((*own, *self._pack.ready_questions(language)), visit.my_list, place)
             case AboutSheet(article):
                 self.about.show(self.head(language, article) if article else None)
-            case TextSheet() | HelpSheet():
+            case TextSheet() | HelpSheet() | LanguageSheet() | UntranslatedSheet():
                 pass
             case _:
                 assert_never(sheet)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.article.article import ReviewStatus, Source, Term
@@ -203,4 +203,7 @@ class AboutModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
 def _spoken(day: date, language: str) -> str:
     """A date as people say it: which of its numbers is the month must not be a riddle."""
-    return QLocale(language).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    month = QLocale(language).monthName(day.month, QLocale.FormatType.LongFormat)
+    return QCoreApplication.translate("AboutSheet", "{day} {month} {year}").format(
+        day=day.day, month=month, year=day.year
+    )

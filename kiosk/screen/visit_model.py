@@ -8,6 +8,7 @@ from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.ask_model import AskModel
 from kiosk.screen.check_model import CheckModel
 from kiosk.screen.display_model import DisplayModel
+from kiosk.screen.language_model import LanguageModel
 from kiosk.screen.library_model import LibraryModel
 from kiosk.screen.my_list_model import MyListModel
 from kiosk.screen.names import page_key, screen_name, sheet_name
@@ -18,7 +19,7 @@ from kiosk.screen.section_model import SectionModel
 from kiosk.screen.sheet_models import AboutModel, OfferModel, SureModel, WordModel
 from kiosk.screen.store import VisitStore
 from kiosk.tablet.settings import Settings
-from kiosk.visit.sheet import AboutSheet, AddSheet, HelpSheet, Sheet, SureSheet, TextSheet, WordSheet
+from kiosk.visit.sheet import AboutSheet, AddSheet, HelpSheet, LanguageSheet, Sheet, SureSheet, TextSheet, WordSheet
 from kiosk.visit.visit import (
     Visit,
     asked,
@@ -44,11 +45,14 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     leaving = Signal()
     changed = Signal()
 
-    def __init__(self, store: VisitStore, pages: Pages, presence: Presence, settings: Settings) -> None:
+    def __init__(
+        self, store: VisitStore, pages: Pages, presence: Presence, languages: LanguageModel, settings: Settings
+    ) -> None:
         super().__init__(store)
         self._store = store
         self._pages = pages
         self._presence = presence
+        self._languages = languages
         self._settings = settings
         self._display = DisplayModel(store)
         store.leaving.connect(self.leaving)
@@ -120,6 +124,10 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Property(DisplayModel, constant=True, final=True)
     def display(self) -> DisplayModel:
         return self._display
+
+    @Property(LanguageModel, constant=True, final=True)
+    def languages(self) -> LanguageModel:
+        return self._languages
 
     @Property(LibraryModel, constant=True, final=True)
     def library(self) -> LibraryModel:
@@ -247,6 +255,10 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Slot()
     def openText(self) -> None:
         self._lay(TextSheet())
+
+    @Slot()
+    def openLanguage(self) -> None:
+        self._lay(LanguageSheet())
 
     @Slot()
     def openHelp(self) -> None:

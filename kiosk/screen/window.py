@@ -13,6 +13,8 @@ import kiosk
 from kiosk.pack.read import Pack
 from kiosk.screen.code_pictures import CodePictures
 from kiosk.screen.icons import DashedEdges, Dots, Icons
+from kiosk.screen.language_model import LanguageModel
+from kiosk.screen.languages import has_words, known, words_of
 from kiosk.screen.pages import Pages
 from kiosk.screen.pictures import Pictures
 from kiosk.screen.presence import Presence
@@ -73,7 +75,9 @@ def open_window(
     pages = Pages(pack, settings, licences, kiosk.__version__, store)
     store.shown_by(pages.show, pages.forget)
     presence = Presence(store, Patience(settings.idle_seconds, settings.warning_seconds), clock)
-    visit = VisitModel(store, pages, presence, settings)
+    spoken = [code for code in pack.languages if code == language or has_words(code)]
+    languages = LanguageModel([known(code, words_of(code)) for code in spoken], store)
+    visit = VisitModel(store, pages, presence, languages, settings)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     engine.addImageProvider("icons", Icons())

@@ -46,4 +46,14 @@ class AboutSheet:
     article: str = ""
 
 
-Sheet = WordSheet | SureSheet | TextSheet | HelpSheet | AddSheet | AboutSheet
+@dataclass(frozen=True, slots=True)
+class LanguageSheet:
+    """The languages to choose from."""
+
+
+@dataclass(frozen=True, slots=True)
+class UntranslatedSheet:
+    """What the visitor was reading is not there in the language they chose."""
+
+
+Sheet = WordSheet | SureSheet | TextSheet | HelpSheet | AddSheet | AboutSheet | LanguageSheet | UntranslatedSheet

@@ -107,6 +107,11 @@ def shaded(visit: Visit, *, on: bool) -> Visit:
     return replace(visit, shaded=on and not isinstance(visit.where, Attract))
 
 
+def spoken_in(visit: Visit, language: str) -> Visit:
+    """The same place, list and display in another language."""
+    return replace(visit, language=language)
+
+
 def displayed(visit: Visit, display: Display) -> Visit:
     """The screen looks and feels another way."""
     return replace(visit, display=display)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtTest import QAbstractItemModelTester
 
 from kiosk.pack.read import Pack
+from kiosk.screen.language_model import LanguageModel
+from kiosk.screen.languages import Language
 from kiosk.screen.pages import Pages
 from kiosk.screen.presence import Presence
 from kiosk.screen.store import VisitStore
@@ -39,6 +41,7 @@ LISTS = {
     "offer.offers",
     "about.sources",
     "about.licences",
+    "languages.choices",
 }
 
 
@@ -52,7 +55,13 @@ class Models:
         pages = Pages(pack, chosen, lambda: (), "0", self.store)
         self.store.shown_by(pages.show, pages.forget)
         self.presence = Presence(self.store, Patience(), clock)
-        self.visit = VisitModel(self.store, pages, self.presence, chosen)
+        self.visit = VisitModel(
+            self.store,
+            pages,
+            self.presence,
+            LanguageModel([Language("en", "English", right_to_left=False)], self.store),
+            chosen,
+        )
 
     def lists(self) -> dict[str, QAbstractItemModel]:
         return {name: self._find(name) for name in LISTS}

@@ -6,7 +6,7 @@ Item {
     id: root
 
     readonly property list<string> pages: ["Library", "Article", "Section", "Ask", "Answer", "Search", "MyList", "ShowStaff", "Check"]
-    readonly property list<string> sheets: ["TextSheet", "HelpSheet", "WordSheet", "AddSheet", "SureSheet", "AboutSheet", "Shade", "StillThere", "TroubleSheet"]
+    readonly property list<string> sheets: ["TextSheet", "HelpSheet", "LanguageSheet", "WordSheet", "AddSheet", "SureSheet", "AboutSheet", "Shade", "StillThere", "TroubleSheet", "UntranslatedSheet"]
     readonly property list<string> files: [...pages.map(page => `../Pages/${page}Page.qml`), ...sheets.map(sheet => `../Sheets/${sheet}.qml`)]
     property bool begun: false
     property bool done: false

@@ -63,7 +63,7 @@ Touchable {
             }
             Mark {
                 icon: "clock"
-                text: qsTr("About %1 min").arg(root.minutes)
+                text: qsTr("About %n min", "", root.minutes)
                 width: parent.width
             }
             Mark {

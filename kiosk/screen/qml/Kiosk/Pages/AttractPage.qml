@@ -93,7 +93,7 @@ Touchable {
         anchors.bottomMargin: Theme.space * 2
         color: Theme.colours.mutedInk
         size: Theme.key
-        text: qsTr("Plain answers to what people ask most. About %1 min. Nothing you touch is kept.").arg(root.visit.attractMinutes)
+        text: qsTr("Plain answers to what people ask most. About %n min. Nothing you touch is kept.", "", root.visit.attractMinutes)
         width: root.column
         x: root.margin
     }

@@ -12,9 +12,12 @@ Item {
     required property list<string> letters
     required property bool typed
     property real room: 0 // how high the grid may become
+    property bool latin: false
+    readonly property list<string> latinLetters: "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("")
+    readonly property list<string> shown: latin ? latinLetters : letters
     readonly property real _lettersRoom: room - _words.implicitHeight - Theme.gap
     readonly property int columns: _columns(width, _lettersRoom)
-    readonly property int rows: Math.ceil(letters.length / columns)
+    readonly property int rows: Math.ceil(shown.length / columns)
     readonly property real keyWidth: Math.floor(_share(width, columns))
     readonly property real keyHeight: Math.floor(Math.max(Theme.touchSmall, Math.min(Theme.touch, _share(_lettersRoom, rows))))
 
@@ -27,10 +30,10 @@ Item {
         let best = 1;
         let most = 0;
         let fewest = Infinity;
-        for (let count = 1; count <= letters.length; ++count) {
+        for (let count = 1; count <= shown.length; ++count) {
             if (count > 1 && _share(wide, count) < Theme.touchSmall)
                 break;
-            let rows = Math.ceil(letters.length / count);
+            let rows = Math.ceil(shown.length / count);
             let side = Math.min(_share(wide, count), _share(high, rows), 60 * Theme.unit);
             if (side > most + 0.5 || (side > most - 0.5 && rows < fewest)) {
                 best = count;
@@ -53,7 +56,7 @@ Item {
         width: parent.width
 
         Repeater {
-            model: root.letters
+            model: root.shown
 
             Touchable {
                 id: _key
@@ -122,6 +125,17 @@ Item {
             textSize: Theme.small * 1.1
 
             onClicked: root.cleared()
+        }
+        ActionButton {
+            leftPadding: Theme.space
+            name: root.latin ? qsTr("Letters of this language") : qsTr("Latin letters")
+            objectName: "key-other-letters"
+            rightPadding: Theme.space
+            text: root.latin ? root.letters.slice(0, 3).join(" ") : root.latinLetters.slice(0, 3).join("")
+            textSize: Theme.small * 1.1
+            visible: root.letters[0] !== root.latinLetters[0]
+
+            onClicked: root.latin = !root.latin
         }
     }
 }

@@ -21,7 +21,7 @@ Touchable {
     objectName: "section-" + section
     padding: Theme.space * 1.8
     radius: 26 * Theme.unit
-    Accessible.description: read ? qsTr("Read") : qsTr("%1 min to read").arg(minutes)
+    Accessible.description: read ? qsTr("Read") : qsTr("%n minutes to read", "", minutes)
 
     contentItem: Item {
         implicitHeight: root.flat ? Math.max(_tile.height, _title.height + _mark.height + Theme.space * 0.4) : _tile.height + Theme.space * 1.3 + _title.height + Theme.space * 1.5 + _mark.height
@@ -48,7 +48,7 @@ Touchable {
 
             icon: root.read ? "check" : "clock"
             strong: root.read
-            text: root.read ? qsTr("Read") : qsTr("%1 min").arg(root.minutes)
+            text: root.read ? qsTr("Read") : qsTr("%n min", "", root.minutes)
             width: _title.width
             x: _title.x
             y: root.flat ? _title.height + Theme.space * 0.4 : parent.height - height

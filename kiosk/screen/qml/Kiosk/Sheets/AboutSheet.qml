@@ -76,6 +76,15 @@ Sheet {
             }
         }
     }
+    Words {
+        color: Theme.colours.mutedInk
+        leading: 1.35
+        objectName: "words-review"
+        size: Theme.small
+        text: qsTr("The words on the buttons are a translation. It awaits review.")
+        visible: root.visit.languages.translated
+        width: parent.width
+    }
     SourceList {
         sources: root.about.sources
         topPadding: Theme.space

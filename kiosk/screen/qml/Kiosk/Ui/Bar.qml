@@ -105,6 +105,7 @@ Rectangle {
             symbol: "globe"
             name: qsTr("Language")
             objectName: "bar-language"
+            Accessible.description: qsTr("Shows everything in another language")
             visible: root.translates
 
             onClicked: root.languageTouched()
