@@ -92,7 +92,9 @@ class Tablet:
     def move(self, point: QPoint, finger: int = 0) -> None:
         QTest.touchEvent(self.window, self.finger).move(finger, point, self.window).commit()
 
-    def release(self, point: QPoint, finger: int = 0) -> None:
+    def release(self, point: QPoint, finger: int = 0, *, after: float = 0.06) -> None:
+        """The finger goes up; ``after`` is how many seconds it has been down at least."""
+        self.clock.now += after
         QTest.touchEvent(self.window, self.finger).release(finger, point, self.window).commit()
 
     def grab(self) -> QImage:

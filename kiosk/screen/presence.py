@@ -28,7 +28,7 @@ class Presence(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
         self._store = store
         self._patience = patience
         self._clock = clock
-        self._last_sign = clock()
+        self._noted = self._touched = clock()
         self._stage = Stage.PRESENT
         self._seconds_left = 0
         self._timer = QTimer(self, singleShot=True)
@@ -46,19 +46,28 @@ class Presence(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
 
     @Slot()
     def noteSign(self) -> None:
-        """A touch, a key or a scroll: the time starts anew.
+        """A sign that is no touch, such as a sentence read aloud: the time starts anew.
 
         The warning itself stays a little longer. If it went at the first sign, the finger that answers it would come
         down on the page below, and nobody could touch its buttons.
         """
-        self._last_sign = self._clock()
-        if self._stage is Stage.WARNED:
-            self._timer.start(int(ANSWER_SECONDS * 1000))
+        self._noted = self._clock()
+        self._linger()
+
+    def note_touch(self, at: float) -> None:
+        """When the glass was last touched. That may be earlier than it seemed: a touch may turn out to be none."""
+        if at == self._touched:
+            return
+        earlier, self._touched = at < self._touched, at
+        if earlier:
+            self._timer.start(0)
+        else:
+            self._linger()
 
     @Slot()
     def stay(self) -> None:
         """The visitor is still here: the warning goes at once."""
-        self._last_sign = self._clock()
+        self._noted = self._clock()
         self.look()
 
     @Slot()
@@ -79,6 +88,14 @@ class Presence(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
         self._wait()
 
     @property
+    def _last_sign(self) -> float:
+        return max(self._noted, self._touched)
+
+    def _linger(self) -> None:
+        if self._stage is Stage.WARNED:
+            self._timer.start(int(ANSWER_SECONDS * 1000))
+
+    @property
     def _nobody(self) -> bool:
         return isinstance(self._store.visit.where, Attract)
 
@@ -89,7 +106,7 @@ class Presence(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
                 self._stage, self._seconds_left = Stage.PRESENT, 0
                 self.changed.emit()
         elif not self._timer.isActive():
-            self._last_sign = self._clock()
+            self._noted = self._clock()
             self._wait()
 
     def _wait(self) -> None:

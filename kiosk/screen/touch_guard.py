@@ -1,69 +1,170 @@
-"""Keeps shaky hands from touching twice, and tells that somebody is there."""
+"""Keeps what is no touch of a visitor from the screen, and tells when a visitor was last there."""
 
-import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF
-from PySide6.QtGui import QEventPoint, QMouseEvent, QPointerEvent, QTouchEvent
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QEventPoint, QInputDevice, QInputEvent, QMouseEvent, QPointingDevice, QTouchEvent
+from PySide6.QtQuick import QQuickWindow
 
-_SIGNS = frozenset(
-    {
-        QEvent.Type.TouchBegin,
-        QEvent.Type.TouchUpdate,
-        QEvent.Type.TouchEnd,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseButtonRelease,
-        QEvent.Type.KeyPress,
-        QEvent.Type.Wheel,
-    }
-)
-_PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
+from kiosk.screen.grabs import let_go, let_go_later, let_go_of_all, relay, scrolls
+from kiosk.visit.glass import Glass, Key, Moment, Spot
+
+_MOUSE = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease})
+_TOUCH = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel})
+_OTHER = frozenset({QEvent.Type.KeyPress, QEvent.Type.Wheel})
+_WATCHED = _MOUSE | _TOUCH | _OTHER
 
 
 class TouchGuard(QObject):
-    """Filters a window's events: a second touch within ``seconds`` and ``reach`` pixels of the first is dropped.
+    """Filters a window's events by what ``Glass`` makes of its points.
 
-    ``sign`` is called for every sign of a visitor. The guard belongs to the window.
+    ``sign`` is called with the time, by ``clock``, of the last sign of a visitor. The guard belongs to the window.
     """
 
     def __init__(
-        self, window: QObject, *, seconds: float, reach: float, clock: Callable[[], float], sign: Callable[[], None]
+        self, window: QQuickWindow, glass: Glass, *, clock: Callable[[], float], sign: Callable[[float], None]
     ) -> None:
         super().__init__(window)
-        self._seconds = seconds
-        self.reach = reach
+        self._window = window
         self._clock = clock
         self._sign = sign
-        self._last_release = -math.inf
-        self._last_point = QPointF()
-        self._dropping = False
+        self._relaying = False
+        self._devices: dict[int, QPointingDevice] = {}
+        self.glass = glass
+        self._rests = QTimer(self, singleShot=True)
+        self._rests.timeout.connect(self.look)
         window.installEventFilter(self)
 
+    @property
+    def seconds(self) -> float:
+        """A second tap sooner than this after the first is dropped."""
+        return self.glass.seconds
+
+    @seconds.setter
+    def seconds(self, seconds: float) -> None:
+        self.glass.seconds = seconds
+
+    @property
+    def reach(self) -> float:
+        """How near to the first tap a second one is dropped, in pixels."""
+        return self.glass.reach
+
+    @reach.setter
+    def reach(self, pixels: float) -> None:
+        self.glass.reach = pixels
+
+    @property
+    def hold_seconds(self) -> float:
+        """A control acts only where the finger has been on the glass for so long; 0 for any touch."""
+        return self.glass.hold
+
+    @hold_seconds.setter
+    def hold_seconds(self, seconds: float) -> None:
+        self.glass.hold = seconds
+
+    def look(self) -> None:
+        """Looks at the clock: a finger that has rested too long lets go of what it holds."""
+        now = self._clock()
+        for device, number in self.glass.rest(now):
+            if device in self._devices:
+                let_go_later(self._window, self._devices[device], number)
+        self._wait(now)
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind not in _SIGNS:
+        if event.type() not in _WATCHED or self._relaying or not isinstance(event, QInputEvent):
             return False
-        self._sign()
-        if not isinstance(event, QTouchEvent | QMouseEvent):
-            return False
-        if kind in _PRESSES:
-            self._dropping = self._too_soon(event)
-        dropped = self._dropping
-        if kind in (QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease):
-            if not dropped:
-                self._last_release, self._last_point = self._clock(), _place(event)
-            self._dropping = False
-        if dropped:
-            event.accept()
+        now = Moment(self._clock(), event.timestamp() / 1000)
+        match event:
+            case QTouchEvent():
+                dropped = self._touched(event, now)
+            case QMouseEvent():
+                dropped = self._clicked(event, now)
+            case _:
+                self.glass.note(now)
+                dropped = False
+        self._sign(self.glass.last_sign)
         return dropped
 
-    def _too_soon(self, event: QPointerEvent) -> bool:
-        if self._clock() - self._last_release > self._seconds:
+    def _touched(self, event: QTouchEvent, now: Moment) -> bool:
+        if event.type() == QEvent.Type.TouchCancel:
+            self.glass.clear()
             return False
-        away = _place(event) - self._last_point
-        return math.hypot(away.x(), away.y()) <= self.reach
+        device = self._known(event.pointingDevice())
+        points = event.points()
+        stirring = [point for point in points if self._stirs(event, point, (device, point.id()), now)]
+        stirring = [
+            point for point in stirring if self.glass.stirs((device, point.id()))
+        ]  # a palm shows at its last point
+        self._wait(now.handled)
+        if len(stirring) == len(points):
+            return False
+        if stirring:
+            self._relaying = True
+            relay(self._window, event, stirring)
+            self._relaying = False
+        event.accept()
+        return True
+
+    def _stirs(self, event: QTouchEvent, point: QEventPoint, key: Key, now: Moment) -> bool:
+        """Whether a point goes on to the screen."""
+        spot = _spot(point)
+        match point.state():
+            case QEventPoint.State.Pressed:
+                let_go(self._window, event, point)  # the release of an earlier one of this number got lost
+                self._undo(self.glass.press(key, now, spot, point.ellipseDiameters().width()))
+            case QEventPoint.State.Updated:
+                self.glass.move(key, now, spot)
+            case QEventPoint.State.Released:
+                return self._released(event, point, key, now)
+        return self.glass.stirs(key)
+
+    def _released(self, event: QTouchEvent, point: QEventPoint, key: Key, now: Moment) -> bool:
+        stirred = self.glass.stirs(key)
+        acts = self.glass.release(key, now, _spot(point)) or scrolls(event.exclusiveGrabber(point))
+        if stirred and not acts:
+            let_go(self._window, event, point)
+        return stirred and acts
+
+    def _clicked(self, event: QMouseEvent, now: Moment) -> bool:
+        if event.device().type() == QInputDevice.DeviceType.TouchScreen:
+            return False  # Qt makes a mouse of a touch that met nothing
+        point = event.points()[0]
+        key = (-1, point.id())
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._undo(self.glass.press(key, now, _spot(point)))
+            return not self.glass.stirs(key)
+        acts = self.glass.release(key, now, _spot(point), least=0.0)
+        if not acts:
+            let_go(self._window, event, point)
+        return not acts
+
+    def _undo(self, keys: frozenset[Key]) -> None:
+        for device, number in keys:
+            if device in self._devices:
+                let_go_later(self._window, self._devices[device], number)
+
+    def _known(self, device: QPointingDevice) -> int:
+        number = device.systemId()
+        if number not in self._devices:
+            self._devices[number] = device
+            device.destroyed.connect(self._lose_devices)
+        return number
+
+    def _lose_devices(self) -> None:
+        """A panel is gone, and with it the releases of its fingers."""
+        self._devices.clear()
+        self.glass.clear()
+        let_go_of_all(self._window)
+
+    def _wait(self, now: float) -> None:
+        """A finger that is down is looked at again when it may have become a resting one."""
+        seconds = self.glass.next_rest(now)
+        if seconds is None:
+            self._rests.stop()
+        elif not self._rests.isActive():
+            self._rests.start(int(seconds * 1000) + 1)
 
 
-def _place(event: QPointerEvent) -> QPointF:
-    points: list[QEventPoint] = event.points()
-    return points[0].scenePosition() if points else QPointF()
+def _spot(point: QEventPoint) -> Spot:
+    place = point.scenePosition()
+    return Spot(place.x(), place.y())

@@ -25,6 +25,7 @@ from kiosk.tablet.licences import Licence
 from kiosk.tablet.millimetres import MM_PER_INCH
 from kiosk.tablet.settings import Settings
 from kiosk.visit.display import Display
+from kiosk.visit.glass import Glass
 from kiosk.visit.idle import Patience
 from kiosk.visit.visit import Visit
 
@@ -49,7 +50,8 @@ class KioskWindow:
     def resize(self, size: QSize, pixels_per_inch: float, second_tap_mm: float) -> None:
         """Another screen: its size in pixels and how many of them make an inch."""
         self.window.setProperty("pixelsPerInch", pixels_per_inch)
-        self.guard.reach = second_tap_mm * pixels_per_inch / MM_PER_INCH
+        millimetre = pixels_per_inch / MM_PER_INCH
+        self.guard.glass.millimetre, self.guard.reach = millimetre, second_tap_mm * millimetre
         self.window.resize(size)
 
     def close(self) -> None:
@@ -86,13 +88,9 @@ def open_window(
     engine.addImageProvider("dots", Dots())
     engine.addImageProvider("library", Pictures(pack))
     window = _load(engine, visit, pixels_per_inch)
-    guard = TouchGuard(
-        window,
-        seconds=settings.second_tap_seconds,
-        reach=settings.second_tap_mm * pixels_per_inch / MM_PER_INCH,
-        clock=clock,
-        sign=presence.noteSign,
-    )
+    millimetre = pixels_per_inch / MM_PER_INCH
+    glass = Glass(settings.second_tap_seconds, settings.second_tap_mm * millimetre, millimetre)
+    guard = TouchGuard(window, glass, clock=clock, sign=presence.note_touch)
     return KioskWindow(engine, window, visit, store, presence, guard)
 
 

@@ -89,6 +89,7 @@ class TouchPanel:
     def tap(self, x: int, y: int) -> None:
         """A finger goes down on a pixel of the panel and up again."""
         self._touch(_DOWN, x, y)
+        Event().wait(0.06)  # a much shorter touch is taken for a drop of water
         self._touch(_UP, x, y)
 
     def picture(self) -> Image.Image:

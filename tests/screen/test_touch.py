@@ -101,3 +101,47 @@ def test_the_page_buttons_reach_the_end_of_a_section(tablet, qtbot):
 
     assert blocks.property("canPageDown") is False
     assert ("ketamine-dose", "staying-safe") in tablet.state.read
+
+
+def test_with_a_hold_time_a_control_acts_only_when_the_finger_stays(tablet):
+    tablet.tap("begin")
+    tablet.kiosk.guard.hold_seconds = 0.5
+    spot = tablet.point("bar-ask")
+
+    tablet.clock.now += 1
+    tablet.press(spot)
+    tablet.release(spot, after=0.4)
+    assert tablet.visit.screen == "library"
+    assert not tablet.item("bar-ask").property("pressed")
+
+    tablet.press(spot)
+    tablet.release(spot, after=0.6)
+    assert tablet.visit.screen == "ask"
+
+
+def test_with_a_hold_time_a_flick_scrolls_all_the_same(tablet, qtbot):
+    tablet.tap("begin")
+    tablet.tap("bar-ask")
+    tablet.kiosk.guard.hold_seconds = 5.0
+    listing = tablet.item("ask-list")
+    start = QPoint(800, 550)
+    tablet.press(start)
+    for step in range(1, 20):
+        tablet.move(start - QPoint(0, step * 20))
+        qtbot.wait(5)
+
+    tablet.release(start - QPoint(0, 380))
+
+    assert listing.property("contentY") > 100
+
+
+def test_the_time_and_the_reach_of_a_second_tap_can_be_changed_while_the_kiosk_runs(tablet):
+    tablet.kiosk.guard.seconds, tablet.kiosk.guard.reach = 3.0, 4000.0
+    tablet.tap("begin")
+
+    tablet.tap("bar-ask")
+    assert tablet.visit.screen == "library"
+    tablet.clock.now += 3
+
+    tablet.tap("bar-ask")
+    assert tablet.visit.screen == "ask"

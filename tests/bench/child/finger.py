@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 STILL = 0.035
 """Seconds without a frame after which nothing moves any more: two frames of an animation."""
 LONGEST = 5.0
+DOWN = 0.05
+"""Seconds that a finger stays on the glass: a much shorter touch counts as a drop of water."""
 
 
 class Took(NamedTuple):
@@ -44,6 +46,8 @@ class Finger:
         """Taps in the middle of an item and waits for the frame that shows what came of it, then until all is still."""
         point = self._middle(name)
         QTest.touchEvent(self._window, Finger.device).press(0, point, self._window).commit()
+        down = time.perf_counter()
+        self._wait(lambda: time.perf_counter() - down > DOWN, "Time stands still.")
         self._before, self._drawn = self._state(), None
         release = QTest.touchEvent(self._window, Finger.device).release(0, point, self._window)
         begun, used = time.perf_counter(), time.process_time()

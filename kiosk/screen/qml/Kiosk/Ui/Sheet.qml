@@ -26,6 +26,8 @@ FocusScope {
         opacity: Theme.scheme === "dark" ? 0.25 : 0.45
     }
     TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+
         onTapped: root.closed()
     }
     Rectangle {
