@@ -4,7 +4,7 @@ import re
 
 _SIGNS = re.compile(r"(?<!-)-{2,3}(?!-)|(?<!\.)\.{3}(?!\.)|[\"']")
 _DASHES = {"--": "–", "---": "—", "...": "…"}
-_OPENERS = frozenset(" \n\t\u00a0([{–—-“‘/")
+_OPENERS = frozenset(" \n\t\u00a0([{–—-“‘«¿¡/")
 
 
 def typographic(text: str, before: str = "") -> str:

@@ -24,6 +24,8 @@ from kiosk.authoring.typography import typographic
         ("....", "...."),
         ("5-10", "5-10"),
         ("“already”", "“already”"),
+        ('¿"Sí"? ¡"No"!', "¿“Sí”? ¡“No”!"),
+        ('«"dentro"»', "«“dentro”»"),
     ],
 )
 def test_signs_are_set_as_a_printer_would(typed: str, set_: str) -> None:
