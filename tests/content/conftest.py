@@ -5,9 +5,15 @@ import pytest
 from kiosk.article.article import Article
 from kiosk.article.library import Library
 from kiosk.authoring.folder import read_folder
+from tests.content.manner import MANNERS, Manner
 from tests.rules.tree import ROOT
 
 CONTENT = ROOT / "content"
+IDS = ["ketamine-dose", "first-visit"]
+
+
+def _find(library: Library, language: str, name: str) -> Article:
+    return next(article for article in library.articles if (article.language, article.id) == (language, name))
 
 
 @pytest.fixture(scope="session")
@@ -15,14 +21,33 @@ def library() -> Library:
     return read_folder(CONTENT)[0]
 
 
-@pytest.fixture(scope="session", params=["ketamine-dose", "first-visit"])
+@pytest.fixture(scope="session", params=[f"{language}/{name}" for language in MANNERS for name in IDS])
 def article(request: pytest.FixtureRequest, library: Library) -> Article:
-    return next(article for article in library.articles if article.id == request.param)
+    """Each article in each language."""
+    return _find(library, *request.param.split("/"))
+
+
+@pytest.fixture(scope="session")
+def manner(article: Article) -> Manner:
+    return MANNERS[article.language]
+
+
+@pytest.fixture(scope="session", params=IDS)
+def english(request: pytest.FixtureRequest, library: Library) -> Article:
+    """Each article in English."""
+    return _find(library, "en", request.param)
+
+
+@pytest.fixture(scope="session", params=MANNERS)
+def any_ketamine(request: pytest.FixtureRequest, library: Library) -> Article:
+    """The ketamine article in each language."""
+    return _find(library, request.param, "ketamine-dose")
 
 
 @pytest.fixture(scope="session")
 def ketamine(library: Library) -> Article:
-    return next(article for article in library.articles if article.id == "ketamine-dose")
+    """The ketamine article in English."""
+    return _find(library, "en", "ketamine-dose")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -2,13 +2,15 @@
 
 import math
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 KNOWN = "word"
 """What an explained word is replaced by, so that its sentence keeps its length."""
 
-_WORD = re.compile(r"[A-Za-z0-9]+(?:[.’'/-][A-Za-z0-9]+)*")
+_LETTER = r"(?:[^\W_]|[\u064b-\u065f\u0670])"
+"""A letter or digit, or an Arabic vowel sign."""
+_WORD = re.compile(rf"{_LETTER}+(?:[.’'/-]{_LETTER}+)*")
 _SENTENCE = re.compile(r"[^.!?]*(?:\.(?=\w)[^.!?]*)*[.!?]+[”’\"')]*")
 
 _ONE_MORE = re.compile(r"(?:[aeiou]ism|ier|iest|ia|io(?!u|n)|ua|[^cgstx]ion|eo(?!u))", re.VERBOSE)
@@ -68,11 +70,11 @@ def _ending(match: re.Match[str]) -> str:
     return ending if sounded else ""
 
 
-def count(texts: Iterable[str]) -> Counts:
-    """Counts over the whole sentences of the texts."""
+def count(texts: Iterable[str], syllables_of: Callable[[str], int] = syllables) -> Counts:
+    """Counts over the whole sentences of the texts, with the syllables of their language."""
     parts = [sentence for text in texts for sentence in sentences(text)]
     all_words = [word for sentence in parts for word in words(sentence)]
-    lengths = [syllables(word) for word in all_words]
+    lengths = [syllables_of(word) for word in all_words]
     return Counts(
         sentences=len(parts),
         words=len(all_words),

@@ -10,6 +10,7 @@ import pytest
 from kiosk.article.article import Article
 from kiosk.article.figures import Certainty, CompareFigure, DotsFigure, RangeFigure
 from kiosk.article.sources import sources_of
+from tests.content.manner import MANNERS, Manner
 from tests.content.said import figures, parts, said
 
 ALL = {*(f"F{number}" for number in range(1, 24)), *(f"S{number}" for number in range(1, 5))}
@@ -21,14 +22,6 @@ SOURCES = {
     "visits": {"anand2023", "ekstrand2022", "murrough2013"},
     "staying-safe": {"mayo", "short2018", "spravato", "trial2023"},
 }
-NEVER = (
-    r"should (?:take|use|get)\b",
-    r"your (?:own )?dose (?:is|will be|would be)\b",
-    r"\bcalculat|\bmultipl|\btimes your weight|\bpounds?\b|\d ?kg\b|how much you weigh",
-    r"more intense",
-    r"guarantee|miracle|proven",
-    r"(?:completely|perfectly|very) safe|\b(?:is|are) safe\b",
-)
 
 
 class Fact(NamedTuple):
@@ -71,17 +64,17 @@ def test_the_clinic_behind_the_article_is_named_as_its_origin_and_nowhere_else(k
     assert said(ketamine).count("Mass Mind Center") == 1
 
 
-def test_every_section_names_the_sources_of_its_facts(ketamine: Article):
-    assert {section.id: set(sources_of(section.blocks)) for section in ketamine.sections} == SOURCES
+def test_every_section_names_the_sources_of_its_facts(any_ketamine: Article):
+    assert {section.id: set(sources_of(section.blocks)) for section in any_ketamine.sections} == SOURCES
 
 
-def test_every_source_is_named_by_something(ketamine: Article):
-    named = {source for fact in ketamine.key_facts for source in fact.sources}
-    for section in ketamine.sections:
+def test_every_source_is_named_by_something(any_ketamine: Article):
+    named = {source for fact in any_ketamine.key_facts for source in fact.sources}
+    for section in any_ketamine.sections:
         named.update(sources_of(section.blocks))
-    for question in ketamine.questions:
+    for question in any_ketamine.questions:
         named.update(question.sources, sources_of(question.more))
-    assert named == {source.id for source in ketamine.sources}
+    assert named == {source.id for source in any_ketamine.sources}
 
 
 def test_the_key_facts_say_figure_meaning_and_how_sure(ketamine: Article):
@@ -102,8 +95,8 @@ def test_the_scale_of_doses_is_drawn_from_the_figures_of_the_studies(ketamine: A
     assert (scale.low, scale.usual, scale.high, scale.unit) == (0.1, 0.5, 0.75, "mg per kg")
 
 
-def test_the_dots_are_those_who_responded(ketamine: Article):
-    (dots,) = [drawing for drawing in drawings(ketamine) if isinstance(drawing, DotsFigure)]
+def test_the_dots_are_those_who_responded(any_ketamine: Article):
+    (dots,) = [drawing for drawing in drawings(any_ketamine) if isinstance(drawing, DotsFigure)]
     assert (dots.low, dots.high) == (55, 71)
 
 
@@ -117,20 +110,15 @@ def test_each_way_to_take_it_says_how_sure_its_amount_is(ketamine: Article):
     ]
 
 
-@pytest.mark.parametrize("phrase", NEVER)
-def test_it_never_promises_or_prescribes(article: Article, phrase: str):
-    assert not re.findall(phrase, said(article), re.IGNORECASE)
+def test_it_never_promises_or_prescribes(article: Article, manner: Manner):
+    assert not [phrase for phrase in manner.never if re.search(phrase, said(article), re.IGNORECASE)]
 
 
-def test_a_session_of_2_to_100_minutes_is_never_called_safe(ketamine: Article):
-    near = [
-        paragraph
-        for part in parts(ketamine)
-        for paragraph in said(part).splitlines()
-        if re.search(r"\b100 minutes", paragraph)
-    ]
+def test_a_session_of_2_to_100_minutes_is_never_called_safe(any_ketamine: Article):
+    lines = [line for part in parts(any_ketamine) for line in said(part).splitlines() if re.search(r"\b100\b", line)]
+    near = [line for line in lines if re.search(r"\b2\b", line)]
     assert near
-    assert not [paragraph for paragraph in near if re.search(r"\bsafe", paragraph)]
+    assert not [line for line in near if re.search(MANNERS[any_ketamine.language].safe, line)]
 
 
 def test_nothing_is_signed_off_before_a_named_person_has_done_so(article: Article):
