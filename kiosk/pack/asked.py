@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.pack.arabic import article_typed
 from kiosk.pack.fold import folded_words
 
 _MOST_LETTERS = 1_000
@@ -59,5 +60,6 @@ def typed_words(typed: str) -> list[str]:
 
 
 def forms(word: str) -> tuple[str, ...]:
-    """A word as it may stand in a text: who types "effects" also looks for "effect"."""
-    return (word, word[:-1]) if len(word) >= _LEAST_FOR_PLURAL and word.endswith("s") else (word,)
+    """A word as it may stand in a text: who types "effects" also looks for "effect", and "الك" begins "الكيتامين"."""
+    singular = word[:-1] if len(word) >= _LEAST_FOR_PLURAL and word.endswith("s") else ""
+    return tuple(form for form in (word, singular, article_typed(word)) if form)

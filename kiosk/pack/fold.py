@@ -3,19 +3,21 @@
 import re
 import unicodedata
 
+from kiosk.pack.arabic import ARABIC_SPELLED, without_article
+
 _WORD = re.compile(r"[^\W_]+")
 _CLIPPED_END = re.compile(r"(?<=\w)['’](?=\w{1,2}\b)")
 """The apostrophe of "don't" and "it's": a letter grid has none, so people type "dont" and "its"."""
 
-_SPELLED = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "\N{ARABIC TATWEEL}": ""}
-)
-"""Letters that Unicode doesn't take apart, as people write them who don't have them; the tatweel only stretches."""
+_LATIN = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+_SPELLED = str.maketrans({**_LATIN, **ARABIC_SPELLED})
+"""Letters that Unicode doesn't take apart, as people write them who don't have them."""
 
 
 def folded_words(text: str) -> list[str]:
-    """The words of a text, folded; punctuation and signs are left out."""
-    return _WORD.findall(_CLIPPED_END.sub("", fold(text)))
+    """The words of a text, folded; punctuation, signs and the Arabic article are left out."""
+    words = _WORD.findall(_CLIPPED_END.sub("", fold(text)))
+    return words if text.isascii() else [without_article(word) for word in words]
 
 
 def folded_phrase(text: str) -> str:

@@ -185,6 +185,19 @@ def test_arabic_is_found_with_and_without_its_vowels(small: Pack, typed: str) ->
     assert found(small, typed, "ar")
 
 
+@pytest.mark.parametrize("typed", ["جرعة", "جرعه", "الجـرعة", "والجرعة", "الج", "جُرْع"])
+def test_an_arabic_title_is_found_with_or_without_its_article(small: Pack, typed: str) -> None:
+    assert found(small, typed, "ar")[0] == "section dose"
+
+
+def test_an_arabic_title_is_found_from_its_article_and_one_letter_on(small: Pack) -> None:
+    assert [found(small, "الجرعة"[:letters], "ar")[:1] for letters in range(3, 7)] == [["section dose"]] * 4
+
+
+def test_the_whole_arabic_word_is_marked_that_begins_with_what_was_typed(small: Pack) -> None:
+    assert small.search("ar", "جرع")[0].title == (("الجرعة", True),)
+
+
 def test_a_language_is_searched_by_itself(small: Pack) -> None:
     assert found(small, "antes", "es") == ["section antes"]
     assert found(small, "antes", "en") == []
