@@ -5,416 +5,416 @@
     <name>AboutButton</name>
     <message>
         <source>Awaiting clinical review. Who wrote this?</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de revisión clínica. ¿Quién escribió esto?</translation>
     </message>
     <message>
         <source>Who wrote this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién escribió esto?</translation>
     </message>
 </context>
 <context>
     <name>AboutSheet</name>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>About this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta tableta</translation>
     </message>
     <message>
         <source>Awaiting review by a clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de revisión por un profesional clínico</translation>
     </message>
     <message>
         <source>Next review due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima revisión: %1</translation>
     </message>
     <message>
         <source>Review due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión prevista: %1</translation>
     </message>
     <message>
         <source>Reviewed by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por %1 el %2</translation>
     </message>
     <message>
         <source>The words on the buttons are a translation. It awaits review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de los botones son una traducción en espera de revisión.</translation>
     </message>
     <message>
         <source>What this program is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho este programa</translation>
     </message>
     <message>
         <source>Who wrote this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién escribió esto?</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
 </context>
 <context>
     <name>AddSheet</name>
     <message>
         <source>Add a question to my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una pregunta a mi lista</translation>
     </message>
     <message>
         <source>There are no ready questions here. Under each answer you can add its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay preguntas listas. Debajo de cada respuesta puede agregar su pregunta.</translation>
     </message>
     <message>
         <source>Touch a question to add it. Touch it again to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque una pregunta para agregarla. Tóquela otra vez para quitarla.</translation>
     </message>
 </context>
 <context>
     <name>AnswerActions</name>
     <message>
         <source>Did that answer your question?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Respondió esto a su pregunta?</translation>
     </message>
     <message>
         <source>It is on my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en mi lista</translation>
     </message>
     <message>
         <source>Not yet: ask my care team</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: preguntar a mi equipo</translation>
     </message>
     <message>
         <source>Yes, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, gracias</translation>
     </message>
 </context>
 <context>
     <name>AnswerFoot</name>
     <message>
         <source>How sure is this? Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tan cierto es esto? Fuentes: %1</translation>
     </message>
 </context>
 <context>
     <name>AnswerHead</name>
     <message>
         <source>Your path</source>
-        <translation type="unfinished"></translation>
+        <translation>Su recorrido</translation>
     </message>
 </context>
 <context>
     <name>ArticleActions</name>
     <message>
         <source>I have a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una pregunta</translation>
     </message>
     <message>
         <source>Quick check</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso rápido</translation>
     </message>
 </context>
 <context>
     <name>ArticleCard</name>
     <message numerus="yes">
         <source>About %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerca de %n min</numerusform>
+            <numerusform>Unos %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Awaiting clinical review</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de revisión clínica</translation>
     </message>
 </context>
 <context>
     <name>AskHead</name>
     <message>
         <source>What would you like to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere preguntar?</translation>
     </message>
 </context>
 <context>
     <name>AskPage</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
 </context>
 <context>
     <name>AttractPage</name>
     <message numerus="yes">
         <source>Plain answers to what people ask most. About %n min. Nothing you touch is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Respuestas claras a lo que más se pregunta. Cerca de %n min. Nada de lo que toque se guarda.</numerusform>
+            <numerusform>Respuestas claras a lo que más se pregunta. Unos %n min. Nada de lo que toque se guarda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Touch to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque para empezar</translation>
     </message>
     <message>
         <source>While you wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras espera</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda ahora</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hides the screen until you touch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta la pantalla hasta que la toque otra vez</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>My list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi lista</translation>
     </message>
     <message>
         <source>Reads this screen aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee esta pantalla en voz alta</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Shows everything in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todo en otro idioma</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto y colores</translation>
     </message>
 </context>
 <context>
     <name>BarButton</name>
     <message>
         <source>Questions on it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas en ella: %1</translation>
     </message>
 </context>
 <context>
     <name>CertaintyMark</name>
     <message>
         <source>Less certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos cierto</translation>
     </message>
     <message>
         <source>Some studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos estudios</translation>
     </message>
     <message>
         <source>Well tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien probado</translation>
     </message>
 </context>
 <context>
     <name>CheckActions</name>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una pregunta</translation>
     </message>
     <message>
         <source>Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al artículo</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente pregunta</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>CheckEnd</name>
     <message>
         <source>Is something still not clear? That is normal. Your care team is glad when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Algo sigue sin estar claro? Es normal. A su equipo de salud le alegra que pregunte.</translation>
     </message>
     <message>
         <source>That was the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa fue la última</translation>
     </message>
     <message>
         <source>You have looked at what matters most. Nothing was scored or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya vio lo que más importa. No se calificó ni se guardó nada.</translation>
     </message>
 </context>
 <context>
     <name>CheckQuestion</name>
     <message>
         <source>Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al artículo</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta %1 de %2</translation>
     </message>
     <message>
         <source>Touch what you think. There is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque lo que le parezca. No hay calificación.</translation>
     </message>
 </context>
 <context>
     <name>DotsBlock</name>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cada 100</translation>
     </message>
     <message>
         <source>%1 to %2 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 de cada 100</translation>
     </message>
 </context>
 <context>
     <name>EntryCard</name>
     <message>
         <source>From “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De “%1”</translation>
     </message>
     <message>
         <source>Move up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir: %1</translation>
     </message>
     <message>
         <source>Take off my list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de mi lista: %1</translation>
     </message>
 </context>
 <context>
     <name>FactCard</name>
     <message>
         <source>Tells how sure this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué tan cierto es esto</translation>
     </message>
 </context>
 <context>
     <name>FollowUps</name>
     <message>
         <source>People also ask</source>
-        <translation type="unfinished"></translation>
+        <translation>También se pregunta</translation>
     </message>
     <message>
         <source>See all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas las preguntas</translation>
     </message>
 </context>
 <context>
     <name>Greeting</name>
     <message>
         <source>Choose one. You can read, ask a question, and take a list along to your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno. Puede leer, hacer una pregunta y llevar una lista a su visita.</translation>
     </message>
     <message>
         <source>Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que toque se guarda.</translation>
     </message>
     <message>
         <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere saber?</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>In a crisis, call or text</source>
-        <translation type="unfinished"></translation>
+        <translation>En una crisis, llame o envíe un texto al</translation>
     </message>
     <message>
         <source>In danger right now, call</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay peligro ahora mismo, llame al</translation>
     </message>
     <message>
         <source>Say it at the desk, or show this screen. You do not have to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo en la recepción, o muestre esta pantalla. No tiene que explicar nada.</translation>
     </message>
     <message>
         <source>Tell the staff here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise ahora al personal de aquí</translation>
     </message>
 </context>
 <context>
     <name>HitCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found for “%1”. These topics may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada con “%1”. Estos temas pueden ayudar.</translation>
     </message>
     <message>
         <source>Touch letters, or choose a topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque letras, o elija un tema.</translation>
     </message>
 </context>
 <context>
@@ -429,147 +429,147 @@
     <name>LanguageSheet</name>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su idioma</translation>
     </message>
     <message>
         <source>You stay at this place, and your list stays too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted sigue en este lugar, y su lista también.</translation>
     </message>
 </context>
 <context>
     <name>LetterGrid</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras latinas</translation>
     </message>
     <message>
         <source>Letters of this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras de este idioma</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
 </context>
 <context>
     <name>ListFoot</name>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una pregunta</translation>
     </message>
     <message>
         <source>Finish and wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar y borrar</translation>
     </message>
     <message>
         <source>I am finished: wipe it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé: borrar todo</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>No, conservar</translation>
     </message>
     <message>
         <source>Show to staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al personal</translation>
     </message>
     <message>
         <source>Wipe everything and end your visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todo y terminar su visita?</translation>
     </message>
     <message>
         <source>Yes, wipe it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, borrar ahora</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>In a section, touch “Add a question to my list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una sección, toque “Agregar una pregunta a mi lista”.</translation>
     </message>
     <message>
         <source>Questions for my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para mi visita</translation>
     </message>
     <message>
         <source>Take these to your care team. The list is wiped when you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévelas a su equipo de salud. La lista se borra cuando termina.</translation>
     </message>
     <message>
         <source>Under an answer, touch “Not yet: ask my care team”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de una respuesta, toque “Aún no: preguntar a mi equipo”.</translation>
     </message>
     <message>
         <source>Your list is empty. Put questions on it while you read, and show them to your care team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista está vacía. Agregue preguntas mientras lee, y muéstrelas a su equipo de salud.</translation>
     </message>
 </context>
 <context>
     <name>MyList</name>
     <message>
         <source>In crisis? Call or text {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En crisis? Llame o envíe un texto al {line}.</translation>
     </message>
 </context>
 <context>
     <name>MyListPage</name>
     <message>
         <source>Add another question</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar otra pregunta</translation>
     </message>
     <message>
         <source>Choose from ready questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir de las preguntas listas</translation>
     </message>
     <message>
         <source>Show to staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al personal</translation>
     </message>
 </context>
 <context>
     <name>OfferRow</name>
     <message>
         <source>Not on my list</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en mi lista</translation>
     </message>
     <message>
         <source>On my list</source>
-        <translation type="unfinished"></translation>
+        <translation>En mi lista</translation>
     </message>
 </context>
 <context>
     <name>OptionCard</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not quite.</source>
-        <translation type="unfinished"></translation>
+        <translation>No del todo.</translation>
     </message>
     <message>
         <source>That is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así es.</translation>
     </message>
 </context>
 <context>
     <name>PageButtons</name>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar una página</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir una página</translation>
     </message>
 </context>
 <context>
@@ -584,34 +584,34 @@
     <name>QrCard</name>
     <message>
         <source>A code for a phone camera. It holds these words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código para la cámara de un teléfono. Contiene estas palabras: %1</translation>
     </message>
     <message>
         <source>In crisis? Call or text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En crisis? Llame o envíe un texto al %1</translation>
     </message>
     <message>
         <source>Part %1 of %2: next</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %1 de %2: siguiente</translation>
     </message>
     <message>
         <source>Point your phone camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte aquí la cámara de su teléfono.</translation>
     </message>
     <message>
         <source>Point your phone camera here. The words are inside the square: no internet, no website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte aquí la cámara de su teléfono. Las palabras están dentro del cuadro: sin internet, sin sitio web.</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévela con usted</translation>
     </message>
 </context>
 <context>
     <name>RailRow</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
 </context>
 <context>
@@ -619,269 +619,269 @@
     <message>
         <source>A B C D E F G H I J K L M N O P Q R S T U V W X Y Z</source>
         <extracomment>The letters of the alphabet in order, with a space between them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A B C D E F G H I J K L M N Ñ O P Q R S T U V W X Y Z</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
     <name>SectionActions</name>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una pregunta</translation>
     </message>
     <message>
         <source>Add a question to my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una pregunta a mi lista</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las secciones</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1</translation>
     </message>
 </context>
 <context>
     <name>SectionPage</name>
     <message>
         <source>How sure is this? Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tan cierto es esto? Fuentes: %1</translation>
     </message>
     <message>
         <source>Section %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>SectionRail</name>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las secciones</translation>
     </message>
 </context>
 <context>
     <name>SectionStrip</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las secciones</translation>
     </message>
 </context>
 <context>
     <name>SectionTile</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto de lectura</numerusform>
+            <numerusform>%n minutos de lectura</numerusform>
         </translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
 </context>
 <context>
     <name>Shade</name>
     <message>
         <source>The screen is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está oculta</translation>
     </message>
     <message>
         <source>The screen is hidden. Touch to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está oculta. Toque para volver.</translation>
     </message>
     <message>
         <source>Touch to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque para volver.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ShowStaffPage</name>
     <message>
         <source>Back to my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mi lista</translation>
     </message>
     <message>
         <source>I would like to ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quisiera preguntar:</translation>
     </message>
 </context>
 <context>
     <name>SizeChoice</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>A</source>
         <comment>a letter that shows the text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Text size %1 per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto: %1 por ciento</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene esto</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue usted ahí?</translation>
     </message>
     <message>
         <source>I am finished: wipe it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé: borrar todo</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigo aquí</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos que quedan: %1</translation>
     </message>
     <message>
         <source>Then the tablet forgets what you did here, to keep it private. Touch anywhere to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, la tableta olvida lo que usted hizo aquí, para que quede en privado. Toque cualquier parte para seguir.</translation>
     </message>
 </context>
 <context>
     <name>SureSheet</name>
     <message>
         <source>How sure is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tan cierto es esto?</translation>
     </message>
     <message>
         <source>Only a few studies, or small ones, show this. It may turn out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo muestran solo unos pocos estudios, o estudios pequeños. Puede resultar de otra manera.</translation>
     </message>
     <message>
         <source>Several good studies agree on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios buenos estudios coinciden en esto.</translation>
     </message>
     <message>
         <source>Some studies show this. More studies could change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos estudios lo muestran. Más estudios podrían cambiarlo.</translation>
     </message>
     <message>
         <source>This is what your clinic&apos;s article is based on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esto se basa el artículo de su clínica.</translation>
     </message>
 </context>
 <context>
     <name>TextSheet</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Text and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y colores</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
 </context>
 <context>
     <name>TroubleSheet</name>
     <message>
         <source>Sorry, not this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdón, esta página no</translation>
     </message>
     <message>
         <source>This page cannot be shown right now. Please choose another, or tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no se puede mostrar ahora. Elija otra, por favor, o avise al personal.</translation>
     </message>
 </context>
 <context>
     <name>TypedField</name>
     <message>
         <source>Search for a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una palabra</translation>
     </message>
     <message>
         <source>Typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1</translation>
     </message>
 </context>
 <context>
     <name>UndoRow</name>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>UntranslatedSheet</name>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un idioma</translation>
     </message>
     <message>
         <source>Not in this language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está en este idioma</translation>
     </message>
     <message>
         <source>What you were reading is not in this language yet. You see here what there is. Nothing is lost: choose the other language again to go on reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba leyendo aún no está en este idioma. Aquí ve lo que hay. No se pierde nada: elija otra vez el otro idioma para seguir leyendo.</translation>
     </message>
 </context>
 </TS>
