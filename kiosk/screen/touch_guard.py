@@ -31,8 +31,8 @@ class TouchGuard(QObject):
         self._relaying = False
         self._devices: dict[int, QPointingDevice] = {}
         self.glass = glass
-        self._rests = QTimer(self, singleShot=True)
-        self._rests.timeout.connect(self.look)
+        self.rests = QTimer(self, singleShot=True)
+        self.rests.timeout.connect(self.look)
         window.installEventFilter(self)
 
     @property
@@ -160,9 +160,9 @@ class TouchGuard(QObject):
         """A finger that is down is looked at again when it may have become a resting one."""
         seconds = self.glass.next_rest(now)
         if seconds is None:
-            self._rests.stop()
-        elif not self._rests.isActive():
-            self._rests.start(int(seconds * 1000) + 1)
+            self.rests.stop()
+        elif not self.rests.isActive():
+            self.rests.start(int(seconds * 1000) + 1)
 
 
 def _spot(point: QEventPoint) -> Spot:
