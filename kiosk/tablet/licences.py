@@ -85,6 +85,7 @@ def _needed(name: str) -> set[str]:
     except PackageNotFoundError:
         return set()
     direct = [re.split(r"[^\w.-]", line, maxsplit=1)[0] for line in lines if "extra ==" not in line]
+    direct = [need.replace("_", "-").lower() for need in direct]
     return {name}.union(*(_needed(need) for need in direct))
 
 
