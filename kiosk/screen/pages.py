@@ -83,12 +83,12 @@ class Pages:
         return AllArticles()
 
     def attract_title(self, language: str) -> str:
-        """What the attract screen names: the first article, by its neutral title where it has one."""
+        """How the attract screen names the first article; empty where the room is not to read what it is about."""
         first = self._first(language)
-        return first.neutral_title or first.title
+        return first.title if self._settings.attract_names_article else first.neutral_title
 
     def attract_minutes(self, language: str) -> int:
-        """How many minutes the first article takes."""
+        """How many minutes the first article takes; shown only beside its name."""
         return self._first(language).minutes
 
     def _first(self, language: str) -> ArticleCard:

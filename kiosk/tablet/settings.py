@@ -18,7 +18,8 @@ class Settings:
     """Every setting with its default. Times in seconds, sizes in inches and millimetres.
 
     ``crisis_line`` and ``emergency_number`` are those of the clinic's country; the defaults are for the US
-    (988 Suicide & Crisis Lifeline; 911). ``diagonal_inches`` 0 means: ask the screen.
+    (988 Suicide & Crisis Lifeline; 911). ``diagonal_inches`` 0 means: ask the screen. With ``attract_names_article``
+    the screen that the whole room sees bears the title of the first article, else its neutral title or none.
     """
 
     clinic: str = "Your clinic"
@@ -31,6 +32,7 @@ class Settings:
     crisis_line: str = "988"
     emergency_number: str = "911"
     reduced_motion: bool = False
+    attract_names_article: bool = False
 
 
 _FIELDS: Mapping[str, tuple[type, float, float]] = {
@@ -44,6 +46,7 @@ _FIELDS: Mapping[str, tuple[type, float, float]] = {
     "crisis_line": (str, 1, 40),
     "emergency_number": (str, 1, 40),
     "reduced_motion": (bool, 0, 1),
+    "attract_names_article": (bool, 0, 1),
 }
 
 

@@ -178,7 +178,7 @@ def test_a_sleeve_that_drags_over_the_controls_works_none(reading):
 
 @pytest.mark.parametrize("seed", range(3))
 def test_drops_of_water_work_nothing_and_let_the_kiosk_go_idle(reading, seed):
-    water = random.Random(seed)
+    water = random.Random(seed)  # noqa: S311 -- any numbers will do
     before, end = reading.state, reading.clock.now + 118
     while reading.clock.now < end:
         finger, spot = water.randrange(10), QPoint(water.randrange(1280), water.randrange(800))
@@ -207,7 +207,7 @@ def test_a_drop_on_the_attract_screen_begins_no_visit(tablet):
 
 
 def test_random_touches_of_any_length_never_wedge_the_screen(tablet, qtbot):
-    chance = random.Random(7)
+    chance = random.Random(7)  # noqa: S311 -- any numbers will do
     down: dict[int, QPoint] = {}
     for _ in range(400):
         finger, spot = chance.randrange(6), QPoint(chance.randrange(1280), chance.randrange(800))

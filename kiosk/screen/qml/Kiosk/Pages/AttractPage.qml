@@ -80,7 +80,7 @@ Touchable {
         lineHeightMode: Text.ProportionalHeight
         minimumPixelSize: Math.round(Theme.heading)
         size: Math.min(Theme.display, root.column / 7.5)
-        text: root.visit.attractTitle
+        text: root.visit.attractTitle || qsTr("What would you like to know?")
         verticalAlignment: Text.AlignBottom
         width: root.column
         x: root.margin
@@ -93,7 +93,7 @@ Touchable {
         anchors.bottomMargin: Theme.space * 2
         color: Theme.colours.mutedInk
         size: Theme.key
-        text: qsTr("Plain answers to what people ask most. About %n min. Nothing you touch is kept.", "", root.visit.attractMinutes)
+        text: root.visit.attractTitle ? qsTr("Plain answers to what people ask most. About %n min. Nothing you touch is kept.", "", root.visit.attractMinutes) : qsTr("Plain answers to what people ask most. Nothing you touch is kept.")
         width: root.column
         x: root.margin
     }
