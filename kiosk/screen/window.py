@@ -13,6 +13,7 @@ import kiosk
 from kiosk.pack.read import Pack
 from kiosk.screen.code_pictures import CodePictures
 from kiosk.screen.icons import DashedEdges, Dots, Icons
+from kiosk.screen.key_guide import KeyGuide
 from kiosk.screen.language_model import LanguageModel
 from kiosk.screen.languages import has_words, known, words_of
 from kiosk.screen.pages import Pages
@@ -88,6 +89,7 @@ def open_window(
     engine.addImageProvider("dots", Dots())
     engine.addImageProvider("library", Pictures(pack))
     window = _load(engine, visit, pixels_per_inch)
+    KeyGuide(window, visit, store, presence, settings.keys)  # before the guard, which sees every key first
     millimetre = pixels_per_inch / MM_PER_INCH
     glass = Glass(settings.second_tap_seconds, settings.second_tap_mm * millimetre, millimetre)
     guard = TouchGuard(window, glass, clock=clock, sign=presence.note_touch)

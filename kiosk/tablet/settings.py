@@ -3,9 +3,10 @@
 import difflib
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.tablet.key_map import Deed, KeysWrong, key_map
 from kiosk.visit.idle import IDLE_SECONDS, WARNING_SECONDS
 
 
@@ -33,6 +34,7 @@ class Settings:
     emergency_number: str = "911"
     reduced_motion: bool = False
     attract_names_article: bool = False
+    keys: Mapping[int, Deed] = field(default_factory=lambda: key_map({}))
 
 
 _FIELDS: Mapping[str, tuple[type, float, float]] = {
@@ -69,14 +71,27 @@ def read_settings(path: Path) -> Settings:
 
 def settings_from(found: Mapping[str, object], place: str) -> Settings:
     """Settings from plain values; ``place`` names the file in errors. Errors: SettingsWrong."""
-    values = {name: _checked(name, value, place) for name, value in found.items()}
+    values = {
+        name: _keys(value, place) if name == "keys" else _checked(name, value, place) for name, value in found.items()
+    }
     return Settings(**values)  # type: ignore[arg-type]  # _checked holds each value to the type of its field
+
+
+def _keys(given: object, place: str) -> Mapping[int, Deed]:
+    if not isinstance(given, dict):
+        message = f'{place}: “keys” is a part of its own. Write [keys], and below it: next = ["Tab", "F13"].'
+        raise SettingsWrong(message)
+    try:
+        return key_map(given)
+    except KeysWrong as wrong:
+        message = f"{place}, below [keys]: {wrong}"
+        raise SettingsWrong(message) from wrong
 
 
 def _checked(name: str, value: object, place: str) -> str | float | bool:
     if name not in _FIELDS:
         near = difflib.get_close_matches(name, _FIELDS, n=1)
-        hint = f"Did you mean “{near[0]}”?" if near else f"Known settings: {', '.join(sorted(_FIELDS))}."
+        hint = f"Did you mean “{near[0]}”?" if near else f"Known settings: {', '.join(sorted([*_FIELDS, 'keys']))}."
         message = f"{place}: there is no setting called “{name}”. {hint}"
         raise SettingsWrong(message)
     kind, least, most = _FIELDS[name]

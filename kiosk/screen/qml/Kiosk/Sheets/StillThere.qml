@@ -14,6 +14,7 @@ T.AbstractButton {
 
     readonly property bool low: height < 420 * Theme.unit * Theme.textScale
 
+    activeFocusOnTab: false
     focus: true
     objectName: "still-there"
     visible: presence.warned

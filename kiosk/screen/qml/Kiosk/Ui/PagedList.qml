@@ -56,6 +56,7 @@ Item {
         width: Math.max(0, root.width - root.gutter)
         x: root.LayoutMirroring.enabled ? root.gutter : 0
 
+        onActiveFocusChanged: root._unmoved = false
         onContentHeightChanged: {
             if (contentHeight > root.height + 1)
                 root.scrolls = true;
@@ -84,7 +85,8 @@ Item {
 
         interval: 0
 
-        onTriggered: _list.positionViewAtBeginning()
+        onTriggered: if (root._unmoved)
+            _list.positionViewAtBeginning()
     }
     NumberAnimation {
         id: _glide

@@ -1,0 +1,78 @@
+"""Keys: everything that can be touched can be reached and worked by them, too."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QMetaObject, QObject
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.screen.key_walk import KeyWalk
+from kiosk.screen.presence import Presence
+from kiosk.screen.reading_order import controls
+from kiosk.screen.store import VisitStore
+from kiosk.screen.visit_model import VisitModel
+from kiosk.tablet.key_map import Deed
+from kiosk.tablet.key_names import KEYS
+from kiosk.visit.where import Attract
+
+_ONWARD = {KEYS["Right"]: KEYS["Left"], KEYS["Left"]: KEYS["Right"]}
+"""What an arrow means where reading goes from right to left."""
+
+
+class KeyGuide(QObject):
+    """Filters a window's keys: each does what the map says, whatever has the focus. It belongs to the window."""
+
+    def __init__(
+        self, window: QQuickWindow, visit: VisitModel, store: VisitStore, presence: Presence, keys: Mapping[int, Deed]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._visit = visit
+        self._store = store
+        self._presence = presence
+        self._keys = keys
+        self.walk = KeyWalk(window)
+        self._deeds: dict[Deed, Callable[[], object]] = {
+            Deed.NEXT: lambda: self.walk.step(1),
+            Deed.PREVIOUS: lambda: self.walk.step(-1),
+            Deed.OK: self.walk.work,
+            Deed.BACK: visit.goBack,
+            Deed.HOME: visit.goHome,
+            Deed.PAGE_DOWN: lambda: self._turn("-page-down"),
+            Deed.PAGE_UP: lambda: self._turn("-page-up"),
+            Deed.HIDE: visit.shade,
+            Deed.HELP: visit.openHelp,
+        }
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) or not isinstance(event, QKeyEvent):
+            return False
+        deed = self._keys.get(self._meant(event.key()))
+        if deed is None:
+            return False
+        if kind == QEvent.Type.KeyPress and not (event.isAutoRepeat() and deed is Deed.OK):
+            self.do(deed)
+        return True
+
+    def do(self, deed: Deed) -> None:
+        """Does what a key stands for. On the attract screen every key begins a visit and does nothing else."""
+        now = self._store.visit
+        if isinstance(now.where, Attract):
+            self._visit.begin()
+        elif bool(self._presence.property("warned")) and deed not in (Deed.NEXT, Deed.PREVIOUS, Deed.OK):
+            self._presence.stay()
+        elif now.shaded:
+            self._visit.unshade()
+        elif deed in self._deeds:
+            self._deeds[deed]()
+
+    def _meant(self, key: int) -> int:
+        return _ONWARD.get(key, key) if bool(self._window.property("mirrored")) else key
+
+    def _turn(self, ending: str) -> None:
+        for control in controls(self._window.contentItem()):
+            if control.objectName().endswith(ending):
+                QMetaObject.invokeMethod(control, "click")
+                return
