@@ -31,6 +31,7 @@ class TouchGuard(QObject):
         self._relaying = False
         self._devices: dict[int, QPointingDevice] = {}
         self.glass = glass
+        self.panel_clock: Callable[[QInputEvent], float] = _stamp
         self.rests = QTimer(self, singleShot=True)
         self.rests.timeout.connect(self.look)
         window.installEventFilter(self)
@@ -73,7 +74,7 @@ class TouchGuard(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() not in _WATCHED or self._relaying or not isinstance(event, QInputEvent):
             return False
-        now = Moment(self._clock(), event.timestamp() / 1000)
+        now = Moment(self._clock(), self.panel_clock(event))
         match event:
             case QTouchEvent():
                 dropped = self._touched(event, now)
@@ -163,6 +164,10 @@ class TouchGuard(QObject):
             self.rests.stop()
         elif not self.rests.isActive():
             self.rests.start(int(seconds * 1000) + 1)
+
+
+def _stamp(event: QInputEvent) -> float:
+    return event.timestamp() / 1000
 
 
 def _spot(point: QEventPoint) -> Spot:
