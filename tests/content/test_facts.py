@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.article.article import Article
 from kiosk.article.figures import Certainty, CompareFigure, DotsFigure, RangeFigure
+from kiosk.article.library import Library
 from kiosk.article.sources import sources_of
 from tests.content.manner import MANNERS, Manner
 from tests.content.said import figures, parts, said
@@ -30,8 +31,8 @@ class Fact(NamedTuple):
     phrases: list[str]
 
 
-def facts() -> list[Fact]:
-    lines = Path(__file__).with_name("facts.txt").read_text(encoding="utf-8").splitlines()
+def facts(table: str = "facts.txt") -> list[Fact]:
+    lines = Path(__file__).with_name(table).read_text(encoding="utf-8").splitlines()
     rows = [line.split(" | ") for line in lines if line and not line.startswith("#")]
     return [Fact(*row[0].split(), row[1:]) for row in rows]
 
@@ -45,6 +46,17 @@ def everything_at(article: Article, place: str) -> str:
 def test_a_fact_stands_in_its_place_with_its_caveat(ketamine: Article, fact: Fact):
     here = everything_at(ketamine, fact.place).casefold()
     assert not [phrase for phrase in fact.phrases if phrase.casefold() not in here]
+
+
+@pytest.mark.parametrize("fact", facts("facts.es.txt"), ids=lambda fact: f"{fact.id}-{fact.place}")
+def test_a_fact_stands_in_its_place_in_spanish(library: Library, fact: Fact):
+    spanish = next(it for it in library.articles if (it.language, it.id) == ("es", "ketamine-dose"))
+    here = everything_at(spanish, fact.place).casefold()
+    assert not [phrase for phrase in fact.phrases if phrase.casefold() not in here]
+
+
+def test_the_spanish_table_has_the_same_facts_in_the_same_places():
+    assert [fact[:2] for fact in facts("facts.es.txt")] == [fact[:2] for fact in facts()]
 
 
 def test_the_table_of_facts_holds_every_fact():
