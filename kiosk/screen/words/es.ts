@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Finish and wipe</source>
-        <translation>Terminar y borrar</translation>
+        <translation>Salir y borrar</translation>
     </message>
     <message>
         <source>I am finished: wipe it all</source>
@@ -630,7 +630,7 @@
     <name>SectionActions</name>
     <message>
         <source>Add a question</source>
-        <translation>Agregar una pregunta</translation>
+        <translation>Agregar pregunta</translation>
     </message>
     <message>
         <source>Add a question to my list</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>All sections</source>
-        <translation>Todas las secciones</translation>
+        <translation>Ver secciones</translation>
     </message>
     <message>
         <source>Back</source>
