@@ -7,9 +7,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.languages import SOURCE, Language
+from kiosk.screen.pages import Pages
 from kiosk.screen.rows import Rows
 from kiosk.screen.store import VisitStore
-from kiosk.visit.visit import put_away, spoken_in
+from kiosk.screen.wording import has_sheet, worded
+from kiosk.visit.language import landed, spoken_in
+from kiosk.visit.visit import Visit, put_away, went_home
+from kiosk.visit.where import Attract
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,8 +36,9 @@ class LanguageModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlU
 
     changed = Signal()
 
-    def __init__(self, languages: Sequence[Language], store: VisitStore) -> None:
+    def __init__(self, languages: Sequence[Language], pages: Pages, store: VisitStore) -> None:
         super().__init__(store)
+        self._pages = pages
         self._store = store
         self._languages = languages
         self._choices = Rows(LanguageRow, self)
@@ -51,8 +56,18 @@ class LanguageModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlU
 
     @Slot(str)
     def speak(self, language: str) -> None:
-        """Everything goes on in another language."""
-        self._store.become(spoken_in(put_away(self._store.visit), language))
+        """Everything goes on in another language. On the attract screen a visit begins in it."""
+        if any(it.code == language for it in self._languages):
+            self._store.become(self._same_place(self._store.visit, language))
+
+    def _same_place(self, visit: Visit, language: str) -> Visit:
+        pack = self._pages.pack
+        there = spoken_in(visit, language, lambda entry: worded(pack, language, entry))
+        if isinstance(there.where, Attract):
+            return went_home(there, self._pages.home(language))
+        if not self._pages.has(language, there.where):
+            return landed(there, self._pages.home(language))
+        return there if has_sheet(pack, language, there.sheet) else put_away(there)
 
     def _follow(self) -> None:
         now = self._store.visit.language

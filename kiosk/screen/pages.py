@@ -18,9 +18,10 @@ from kiosk.screen.search_model import HitRow, SearchModel
 from kiosk.screen.section_model import SectionModel
 from kiosk.screen.sheet_models import AboutModel, OfferModel, SureModel, WordModel
 from kiosk.screen.store import VisitStore
+from kiosk.screen.wording import has_place
 from kiosk.tablet.licences import Licence
 from kiosk.tablet.settings import Settings
-from kiosk.visit.my_list import EMPTY_LIST
+from kiosk.visit.my_list import EMPTY_LIST, Ready
 from kiosk.visit.sheet import (
     AboutSheet,
     AddSheet,
@@ -57,7 +58,7 @@ class Pages:
     def __init__(
         self, pack: Pack, settings: Settings, licences: Callable[[], Sequence[Licence]], version: str, store: VisitStore
     ) -> None:
-        self._pack = pack
+        self.pack = pack
         self._settings = settings
         self._firsts: dict[str, ArticleCard] = {}
         self._heads: dict[tuple[str, str], ArticleHead] = {}
@@ -78,8 +79,8 @@ class Pages:
 
     def home(self, language: str) -> Where:
         """Where a visit starts: the library, or the article where there is only one."""
-        if self._pack.article_count(language) == 1:
-            return InArticle(self._pack.article_cards(language, 0, 1)[0].id)
+        if self.pack.article_count(language) == 1:
+            return InArticle(self.pack.article_cards(language, 0, 1)[0].id)
         return AllArticles()
 
     def attract_title(self, language: str) -> str:
@@ -93,7 +94,7 @@ class Pages:
 
     def _first(self, language: str) -> ArticleCard:
         if language not in self._firsts:
-            self._firsts[language] = self._pack.article_cards(language, 0, 1)[0]
+            self._firsts[language] = self.pack.article_cards(language, 0, 1)[0]
         return self._firsts[language]
 
     def head(self, language: str, article: str) -> ArticleHead:
@@ -102,8 +103,13 @@ class Pages:
         if key not in self._heads:
             if len(self._heads) >= 2 * MOST_ARTICLES_ASKED:
                 self._heads.pop(next(iter(self._heads)))
-            self._heads[key] = self._pack.article(language, article)
+            self._heads[key] = self.pack.article(language, article)
         return self._heads[key]
+
+    def has(self, language: str, where: Where) -> bool:
+        """Whether a place can be shown in a language."""
+        known = isinstance(where, InArticle) and (language, where.article) in self._heads
+        return known or has_place(self.pack, language, where)
 
     def show(self, visit: Visit) -> None:
         """Fills the models that the visitor's place shows."""
@@ -145,7 +151,7 @@ class Pages:
             case InMyList() | ShowingStaff():
                 self._show_my_list(visit)
             case Checking(article, item, tried):
-                self.check.show(self._pack.check(language, article), item, tried)
+                self.check.show(self.pack.check(language, article), item, tried)
             case _:
                 assert_never(visit.where)
 
@@ -153,25 +159,25 @@ class Pages:
         """A section; the one on the screen is kept, so that its list stays where it is."""
         key = (language, article, section)
         if self._section is None or key != self._section_key:
-            self._section, self._section_key = self._pack.section(*key), key
+            self._section, self._section_key = self.pack.section(*key), key
         return self._section
 
     def _asked(self, language: str, article: str) -> list[ArticleHead]:
         if article:
             return [self.head(language, article)]
-        cards = self._pack.article_cards(language, 0, MOST_ARTICLES_ASKED)
+        cards = self.pack.article_cards(language, 0, MOST_ARTICLES_ASKED)
         return [self.head(language, card.id) for card in cards]
 
     def _show_answer(self, visit: Visit, where: InAnswer) -> None:
         head = self.head(visit.language, where.article)
         texts = {card.id: card.text for topic in head.topics for card in topic.questions}
         path = [PathRow(texts[target], target) for target in where.path if target in texts]
-        question = self._pack.question(visit.language, where.article, where.question).question
+        question = self.pack.question(visit.language, where.article, where.question).question
         self.answer.show(where.article, question, path, listed=visit.my_list.holds(question.text))
 
     def _show_search(self, language: str, typed: str) -> None:
-        hits = self._pack.search(language, typed) if typed.strip() else ()
-        offers = () if hits else self._pack.topics(language, MOST_TOPICS_OFFERED)
+        hits = self.pack.search(language, typed) if typed.strip() else ()
+        offers = () if hits else self.pack.topics(language, MOST_TOPICS_OFFERED)
         rows = [HitRow("topic", offer.article, offer.id, offer.title, "", "", "") for offer in offers]
         self.search.show(typed, hits, rows)
 
@@ -194,17 +200,21 @@ class Pages:
         language = visit.language
         match sheet:
             case WordSheet(article, term):
-                self.word.show(self._pack.term(language, article, term))
+                self.word.show(self.pack.term(language, article, term))
             case SureSheet(article, ids, certainty):
                 sources = [source for source in self.head(language, article).sources if source.id in ids]
                 self.sure.show(certainty, sources)
             case AddSheet(article):
                 own = self.head(language, article).ready_questions if article else ()
-                place = self._place(visit)
-                self.offer.show((*own, *self._pack.ready_questions(language)), visit.my_list, place)
+                offered = [*_numbered(article, own), *_numbered("", self.pack.ready_questions(language))]
+                self.offer.show(offered, visit.my_list, self._place(visit))
             case AboutSheet(article):
                 self.about.show(self.head(language, article) if article else None)
             case TextSheet() | HelpSheet() | LanguageSheet() | UntranslatedSheet():
                 pass
             case _:
                 assert_never(sheet)
+
+
+def _numbered(article: str, texts: Sequence[str]) -> list[tuple[str, Ready]]:
+    return [(text, Ready(article, number)) for number, text in enumerate(texts)]

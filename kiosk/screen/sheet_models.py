@@ -15,7 +15,7 @@ from kiosk.screen.figure_data import certainty_name
 from kiosk.screen.rows import Rows
 from kiosk.screen.store import VisitStore
 from kiosk.tablet.licences import Licence
-from kiosk.visit.my_list import Entry, MyList, removed
+from kiosk.visit.my_list import Entry, MyList, Ready, removed
 from kiosk.visit.visit import relisted, took_along
 from kiosk.visit.where import InSection
 
@@ -110,12 +110,14 @@ class OfferModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
         super().__init__(store)
         self._store = store
         self._place = ""
+        self._ready: dict[str, Ready] = {}
         self._offers = Rows(OfferRow, self)
 
-    def show(self, texts: Sequence[str], my_list: MyList, place: str) -> None:
+    def show(self, offered: Sequence[tuple[str, Ready]], my_list: MyList, place: str) -> None:
         """Shows questions and whether each is on the list; ``place`` is the title of the section they are for."""
         self._place = place
-        self._offers.show([OfferRow(text, my_list.holds(text)) for text in dict.fromkeys(texts)])
+        self._ready = dict(reversed(offered))
+        self._offers.show([OfferRow(text, my_list.holds(text)) for text in dict.fromkeys(text for text, _ in offered)])
 
     @Slot(str)
     def toggle(self, text: str) -> None:
@@ -126,7 +128,7 @@ class OfferModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
             self._store.become(relisted(visit, removed(visit.my_list, texts.index(text))))
             return
         origin = visit.where.section if isinstance(visit.where, InSection) else ""
-        self._store.become(took_along(visit, Entry(text, visit.article, origin, self._place)))
+        self._store.become(took_along(visit, Entry(text, visit.article, origin, self._place, self._ready.get(text))))
 
     @Property(Rows, constant=True, final=True)
     def offers(self) -> Rows:

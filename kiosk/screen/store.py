@@ -35,7 +35,7 @@ class VisitStore(QObject):
         """The visit becomes another one, unless its page cannot be read: then that is said instead."""
         if visit == self.visit and not self.trouble:
             return
-        if page_key(visit.where) != page_key(self.visit.where):
+        if (page_key(visit.where), visit.language) != (page_key(self.visit.where), self.visit.language):
             self.leaving.emit()
         try:
             self._show(visit)

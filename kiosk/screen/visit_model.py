@@ -19,7 +19,8 @@ from kiosk.screen.section_model import SectionModel
 from kiosk.screen.sheet_models import AboutModel, OfferModel, SureModel, WordModel
 from kiosk.screen.store import VisitStore
 from kiosk.tablet.settings import Settings
-from kiosk.visit.sheet import AboutSheet, AddSheet, HelpSheet, LanguageSheet, Sheet, SureSheet, TextSheet, WordSheet
+from kiosk.visit.language import choosing_language
+from kiosk.visit.sheet import AboutSheet, AddSheet, HelpSheet, Sheet, SureSheet, TextSheet, WordSheet
 from kiosk.visit.visit import (
     Visit,
     asked,
@@ -187,11 +188,15 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
     @Slot()
     def goHome(self) -> None:
-        self._store.become(went_home(self._visit, self._pages.home(self._visit.language)))
+        self._store.become(went_home(self._visit, self._home))
 
     @Slot()
     def goBack(self) -> None:
-        self._store.become(went_back(self._visit))
+        """One step back; what is not there in the visitor's language is passed over."""
+        visit = went_back(self._visit)
+        while not self._pages.has(visit.language, visit.where) and visit != (before := went_back(visit)):
+            visit = before
+        self._store.become(visit if self._pages.has(visit.language, visit.where) else went_home(visit, self._home))
 
     @Slot(str)
     def openArticle(self, article: str) -> None:
@@ -206,7 +211,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
     @Slot()
     def openAsk(self) -> None:
-        self._go(Asking(self._visit.article))
+        self._go(Asking(self._article))
 
     @Slot(str, str)
     def openQuestion(self, article: str, question: str) -> None:
@@ -215,7 +220,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Slot(str, str, str)
     def openLink(self, kind: str, article: str, target: str) -> None:
         """Opens what a link, a follow-up or a search hit leads to; an empty article is the one the visitor is in."""
-        article = article or self._visit.article
+        article = article or self._article
         match kind:
             case "section":
                 self.openSection(article, target)
@@ -234,8 +239,8 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
     @Slot()
     def openCheck(self) -> None:
-        if self._visit.article:
-            self._go(Checking(self._visit.article))
+        if self._article:
+            self._go(Checking(self._article))
 
     @Slot()
     def openMyList(self) -> None:
@@ -258,7 +263,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
     @Slot()
     def openLanguage(self) -> None:
-        self._lay(LanguageSheet())
+        self._store.become(choosing_language(self._visit))
 
     @Slot()
     def openHelp(self) -> None:
@@ -266,11 +271,11 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
     @Slot()
     def openAdd(self) -> None:
-        self._lay(AddSheet(self._visit.article))
+        self._lay(AddSheet(self._article))
 
     @Slot()
     def openAbout(self) -> None:
-        self._lay(AboutSheet(self._visit.article))
+        self._lay(AboutSheet(self._article))
 
     @Slot()
     def openSectionSources(self) -> None:
@@ -303,6 +308,16 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @property
     def _visit(self) -> Visit:
         return self._store.visit
+
+    @property
+    def _home(self) -> Where:
+        return self._pages.home(self._visit.language)
+
+    @property
+    def _article(self) -> str:
+        """The article the visitor is in or was in last, if it is there in their language."""
+        article = self._visit.article
+        return article if article and self._pages.has(self._visit.language, InArticle(article)) else ""
 
     def _go(self, where: Where) -> None:
         self._store.become(went(self._visit, where))

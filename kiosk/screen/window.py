@@ -19,6 +19,7 @@ from kiosk.screen.languages import has_words, known, words_of
 from kiosk.screen.pages import Pages
 from kiosk.screen.pictures import Pictures
 from kiosk.screen.presence import Presence
+from kiosk.screen.screen_words import ScreenWords
 from kiosk.screen.store import VisitStore
 from kiosk.screen.touch_guard import TouchGuard
 from kiosk.screen.visit_model import VisitModel
@@ -47,6 +48,7 @@ class KioskWindow:
     store: VisitStore
     presence: Presence
     guard: TouchGuard
+    words: ScreenWords
 
     def resize(self, size: QSize, pixels_per_inch: float, second_tap_mm: float) -> None:
         """Another screen: its size in pixels and how many of them make an inch."""
@@ -58,6 +60,8 @@ class KioskWindow:
     def close(self) -> None:
         """Destroys the engine before what its bindings read."""
         shiboken6.delete(self.engine)
+        self.words.renewed_by(lambda: None)
+        self.words.fall_silent()
         shiboken6.delete(self.store)
 
 
@@ -73,15 +77,22 @@ def open_window(
 
     A library without the language of the settings starts in its own first language.
     """
-    language = settings.language if pack.article_count(settings.language) else pack.languages[0]
+    offered = languages_of(pack, settings)
+    language = settings.language if settings.language in offered else offered[0]
     store = VisitStore(Visit(language, display=Display(still=settings.reduced_motion)))
     pages = Pages(pack, settings, licences, kiosk.__version__, store)
-    store.shown_by(pages.show, pages.forget)
+    words = ScreenWords()
+
+    def show(visit: Visit) -> None:
+        words.speak(visit.language)
+        pages.show(visit)
+
+    store.shown_by(show, pages.forget)
     presence = Presence(store, Patience(settings.idle_seconds, settings.warning_seconds), clock)
-    spoken = [code for code in pack.languages if code == language or has_words(code)]
-    languages = LanguageModel([known(code, words_of(code)) for code in spoken], store)
+    languages = LanguageModel([known(code, words_of(code)) for code in offered], pages, store)
     visit = VisitModel(store, pages, presence, languages, settings)
     engine = QQmlApplicationEngine()
+    words.renewed_by(engine.retranslate)
     engine.addImportPath(str(QML))
     engine.addImageProvider("icons", Icons())
     engine.addImageProvider("edges", DashedEdges())
@@ -93,7 +104,17 @@ def open_window(
     millimetre = pixels_per_inch / MM_PER_INCH
     glass = Glass(settings.second_tap_seconds, settings.second_tap_mm * millimetre, millimetre)
     guard = TouchGuard(window, glass, clock=clock, sign=presence.note_touch)
-    return KioskWindow(engine, window, visit, store, presence, guard)
+    return KioskWindow(engine, window, visit, store, presence, guard, words)
+
+
+def languages_of(pack: Pack, settings: Settings) -> list[str]:
+    """The languages offered: those of the settings, or of the library, that the screen has words for.
+
+    A library without any of them is shown in its own first language.
+    """
+    wanted = settings.languages or pack.languages
+    found = [code for code in wanted if pack.article_count(code) and (code == settings.language or has_words(code))]
+    return found or [pack.languages[0]]
 
 
 def _load(engine: QQmlApplicationEngine, visit: QObject, pixels_per_inch: float) -> QQuickWindow:

@@ -19,12 +19,15 @@ class Settings:
     """Every setting with its default. Times in seconds, sizes in inches and millimetres.
 
     ``crisis_line`` and ``emergency_number`` are those of the clinic's country; the defaults are for the US
-    (988 Suicide & Crisis Lifeline; 911). ``diagonal_inches`` 0 means: ask the screen. With ``attract_names_article``
-    the screen that the whole room sees bears the title of the first article, else its neutral title or none.
+    (988 Suicide & Crisis Lifeline; 911). Each visit begins in ``language``; ``languages`` are those offered, in
+    order, and without any all that the library and the screen have. ``diagonal_inches`` 0 means: ask the screen. With
+    ``attract_names_article`` the screen that the whole room sees bears the title of the first article, else its neutral
+    title or none.
     """
 
     clinic: str = "Your clinic"
     language: str = "en"
+    languages: tuple[str, ...] = ()
     diagonal_inches: float = 0.0
     idle_seconds: float = IDLE_SECONDS
     warning_seconds: float = WARNING_SECONDS
@@ -40,6 +43,7 @@ class Settings:
 _FIELDS: Mapping[str, tuple[type, float, float]] = {
     "clinic": (str, 1, 60),
     "language": (str, 2, 12),
+    "languages": (tuple, 1, 12),
     "diagonal_inches": (float, 5.0, 120.0),
     "idle_seconds": (float, 20.0, 3600.0),
     "warning_seconds": (float, 30.0, 600.0),
@@ -88,7 +92,7 @@ def _keys(given: object, place: str) -> Mapping[int, Deed]:
         raise SettingsWrong(message) from wrong
 
 
-def _checked(name: str, value: object, place: str) -> str | float | bool:
+def _checked(name: str, value: object, place: str) -> str | float | bool | tuple[str, ...]:
     if name not in _FIELDS:
         near = difflib.get_close_matches(name, _FIELDS, n=1)
         hint = f"Did you mean “{near[0]}”?" if near else f"Known settings: {', '.join(sorted([*_FIELDS, 'keys']))}."
@@ -99,15 +103,23 @@ def _checked(name: str, value: object, place: str) -> str | float | bool:
         return value
     if kind is str and isinstance(value, str) and least <= len(value.strip()) <= most:
         return value.strip()
+    if kind is tuple and isinstance(value, list) and least <= len(value) <= most and _are_words(value):
+        return tuple(dict.fromkeys(value))
     if kind is float and isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most:
         return float(value)
     message = f"{place}: “{name}” cannot be {value!r}. Write {_wanted(kind, least, most)}."
     raise SettingsWrong(message)
 
 
+def _are_words(value: list[object]) -> bool:
+    return all(isinstance(one, str) and one.strip() for one in value)
+
+
 def _wanted(kind: type, least: float, most: float) -> str:
     if kind is bool:
         return "true or false"
+    if kind is tuple:
+        return 'one or more languages, such as ["en", "es"]'
     if kind is str:
         return f"{least:g} to {most:g} letters between quotation marks"
     return f"a number from {least:g} to {most:g}"

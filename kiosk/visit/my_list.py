@@ -1,19 +1,30 @@
 """My list: the questions a visitor takes along."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One question on the list, in the visitor's words, and where it came from.
+class Ready:
+    """A ready-made question: its number, from 0, among those of an article, or of the library where that is empty."""
 
-    ``article`` and ``origin`` (the id of a section or question) are empty for ready-made questions.
+    article: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One question on the list, in the visitor's language, and where it came from, so that it can be said in another.
+
+    ``article`` is where the visitor was, if anywhere. ``origin`` is the id of the question asked there, or, for a
+    ready-made question, of the section that was open, whose title is ``place``.
     """
 
     text: str
     article: str = ""
     origin: str = ""
     place: str = ""
+    ready: Ready | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +66,12 @@ def raised(my_list: MyList, index: int) -> MyList:
     entries = list(my_list.entries)
     entries[index - 1], entries[index] = entries[index], entries[index - 1]
     return MyList(tuple(entries))
+
+
+def reworded(my_list: MyList, word: Callable[[Entry], Entry]) -> MyList:
+    """The same list in other words, and so what undo brings back."""
+    before = None if my_list.before is None else tuple(word(entry) for entry in my_list.before)
+    return MyList(tuple(word(entry) for entry in my_list.entries), before)
 
 
 def undone(my_list: MyList) -> MyList:

@@ -48,7 +48,9 @@ class AboutSheet:
 
 @dataclass(frozen=True, slots=True)
 class LanguageSheet:
-    """The languages to choose from."""
+    """The languages to choose from; ``under`` is what it lies over, which comes back after the choice."""
+
+    under: "Sheet | None" = None
 
 
 @dataclass(frozen=True, slots=True)

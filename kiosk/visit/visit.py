@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from kiosk.visit.display import AS_SET_UP, Display
 from kiosk.visit.my_list import EMPTY_LIST, Entry, MyList, added
-from kiosk.visit.sheet import Sheet
-from kiosk.visit.where import ATTRACT, AllArticles, Asking, Attract, InAnswer, InArticle, InSection, Where
+from kiosk.visit.sheet import LanguageSheet, Sheet
+from kiosk.visit.where import ATTRACT, AllArticles, Asking, Attract, InAnswer, InArticle, InSection, Stood, Where
 
 LONGEST_TRAIL = 50
 
@@ -22,6 +22,7 @@ class Visit:
     read: frozenset[tuple[str, str]] = frozenset()
     my_list: MyList = EMPTY_LIST
     display: Display = AS_SET_UP
+    stood: Stood | None = None
 
     @property
     def article(self) -> str:
@@ -53,7 +54,7 @@ def turned(visit: Visit, where: Where) -> Visit:
 def went_back(visit: Visit) -> Visit:
     """One step back. On the first screen of a visit nothing changes."""
     if visit.sheet is not None:
-        return replace(visit, sheet=None)
+        return put_away(visit)
     if not visit.trail or isinstance(visit.trail[-1], Attract):
         return visit
     return replace(visit, where=visit.trail[-1], trail=visit.trail[:-1])
@@ -83,8 +84,8 @@ def laid(visit: Visit, sheet: Sheet) -> Visit:
 
 
 def put_away(visit: Visit) -> Visit:
-    """The sheet is gone."""
-    return replace(visit, sheet=None)
+    """The sheet is gone; under the languages another may lie."""
+    return replace(visit, sheet=visit.sheet.under if isinstance(visit.sheet, LanguageSheet) else None)
 
 
 def marked_read(visit: Visit, article: str, section: str) -> Visit:
@@ -105,11 +106,6 @@ def relisted(visit: Visit, my_list: MyList) -> Visit:
 def shaded(visit: Visit, *, on: bool) -> Visit:
     """The privacy shade hides the screen, or lifts. Nobody needs to hide the attract screen."""
     return replace(visit, shaded=on and not isinstance(visit.where, Attract))
-
-
-def spoken_in(visit: Visit, language: str) -> Visit:
-    """The same place, list and display in another language."""
-    return replace(visit, language=language)
 
 
 def displayed(visit: Visit, display: Display) -> Visit:

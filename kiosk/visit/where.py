@@ -79,3 +79,12 @@ class Checking:
 Where = (
     Attract | AllArticles | InArticle | InSection | Asking | InAnswer | Searching | InMyList | ShowingStaff | Checking
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """Where the visitor stood, and how they had come there, when they landed in a language that does not have it."""
+
+    where: Where
+    trail: tuple[Where, ...]
+    landed: Where

@@ -1,6 +1,7 @@
 import QtQuick
 
 import Kiosk.Backend
+import Kiosk.Ui
 
 // The page of the screen the visitor is on. One page lives at a time; another section or answer is a new page.
 // It stands at once: to fade it in would double what its first frame costs, and turning pages is all a reader does.
@@ -15,11 +16,33 @@ FocusScope {
         return Qt.resolvedUrl("../Pages/" + words.join("") + "Page.qml");
     }
 
+    // A page that comes back in another language is read on from where it was left.
     function arrive(): void {
-        _loader.setSource(file(visit.screen), {
-            visit: visit
-        });
+        const page = file(visit.screen);
+        if (_page === visit.pageKey)
+            _loader.setSource(page, {
+                visit: visit,
+                spot: _spot
+            });
+        else
+            _loader.setSource(page, {
+                visit: visit
+            });
+        _page = "";
     }
+
+    function leave(): void {
+        const page = _loader.item as Page;
+        if (page !== null) {
+            page.going();
+            _spot = page.spot;
+            _page = visit.pageKey;
+        }
+        _loader.source = "";
+    }
+
+    property point _spot
+    property string _page: ""
 
     focus: true
 
@@ -34,7 +57,7 @@ FocusScope {
         }
 
         function onLeaving(): void {
-            _loader.source = "";
+            root.leave();
         }
 
         target: root.visit

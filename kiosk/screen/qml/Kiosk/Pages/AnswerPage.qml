@@ -22,6 +22,10 @@ Page {
     property bool _paged: false
     property int _settling: 0
 
+    Component.onCompleted: if (returns)
+        _list.goTo(spot)
+    onGoing: spot = _list.spot()
+
     Timer {
         id: _soon
 

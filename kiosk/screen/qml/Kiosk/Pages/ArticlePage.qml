@@ -21,6 +21,10 @@ Page {
         visit.openSection(article.article, section);
     }
 
+    Component.onCompleted: if (returns)
+        _main.goTo(spot)
+    onGoing: spot = _main.spot()
+
     Scroller {
         id: _side
 

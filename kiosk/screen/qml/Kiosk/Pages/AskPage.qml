@@ -21,7 +21,13 @@ Page {
             _list.showRow(position);
     }
 
-    Component.onCompleted: goToTopic(asking.position(visit.askedTopic))
+    Component.onCompleted: {
+        if (returns)
+            _list.goTo(spot);
+        else
+            goToTopic(asking.position(visit.askedTopic));
+    }
+    onGoing: spot = _list.spot()
 
     Rectangle {
         color: Theme.colours.surface

@@ -24,6 +24,10 @@ Page {
         visit.openArticle(visit.currentArticle);
     }
 
+    Component.onCompleted: if (returns)
+        _scroller.goTo(spot)
+    onGoing: spot = _scroller.spot()
+
     CheckQuestion {
         check: root.check
         visible: root.beside

@@ -13,6 +13,10 @@ Page {
     required property VisitModel visit
     readonly property real side: wide ? Math.min(width * 0.34, 420 * Theme.unit) : 0
 
+    Component.onCompleted: if (returns)
+        _list.goTo(spot)
+    onGoing: spot = _list.spot()
+
     Loader {
         active: root.wide
         visible: active
@@ -25,6 +29,8 @@ Page {
         }
     }
     PagedList {
+        id: _list
+
         height: root.height
         model: root.visit.library
         prefix: "library"

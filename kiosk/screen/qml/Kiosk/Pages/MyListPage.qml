@@ -25,6 +25,10 @@ Page {
     // Not by whether the page scrolls: shorter buttons could make it stop, and longer ones start it again.
     readonly property bool brief: column < (list.count > 3 || list.canUndo ? 830 : 660) * Theme.unit * Theme.textScale
 
+    Component.onCompleted: if (returns)
+        _scroller.goTo(spot)
+    onGoing: spot = _scroller.spot()
+
     Scroller {
         id: _scroller
 

@@ -21,6 +21,10 @@ Page {
         visit.openSection(visit.currentArticle, section);
     }
 
+    Component.onCompleted: if (returns)
+        _list.goTo(spot)
+    onGoing: spot = _list.spot()
+
     Loader {
         active: root.wide
         height: root.height

@@ -13,6 +13,10 @@ Page {
     required property VisitModel visit
     readonly property real edge: wide ? Math.max(Theme.wideMargin, sides) : margin
 
+    Component.onCompleted: if (returns)
+        _scroller.goTo(spot)
+    onGoing: spot = _scroller.spot()
+
     Scroller {
         id: _scroller
 

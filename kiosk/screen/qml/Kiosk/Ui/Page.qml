@@ -16,5 +16,11 @@ FocusScope {
     // Beyond what one looks over at a glance, it is the space at the sides that grows.
     readonly property real sides: Math.max(margin, (width - 1400 * Theme.unit * Theme.textScale) / 2)
 
+    // What stands at the top of what is read: the row, and the share of it that has gone by. Row -1 is before the first.
+    property point spot: Qt.point(-1, 0)
+    readonly property bool returns: spot.x !== -1 || spot.y !== 0
+
+    signal going // the page goes: it notes its spot
+
     focus: true
 }
