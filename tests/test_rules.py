@@ -30,6 +30,7 @@ ONLY_IN = {
     "segno": {"screen", "tablet"},
     "fontpkg_atkinson_hyperlegible": {"app", "screen", "tablet"},
     "fontpkg_noto_sans": {"app", "screen", "tablet"},
+    "fontpkg_noto_sans_arabic": {"app", "screen", "tablet"},
 }
 # The kiosk is offline: nothing here may reach for a network.
 NOWHERE = {"ftplib", "http", "imaplib", "poplib", "smtplib", "socketserver", "ssl", "urllib.request", "xmlrpc"}

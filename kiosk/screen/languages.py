@@ -33,7 +33,7 @@ def has_words(code: str, folder: Path = WORDS) -> bool:
 
 def known(code: str, words: QTranslator | None) -> Language:
     """What a language says of itself; ``words`` need not be installed."""
-    if words is None:
+    if words is None or code == SOURCE:
         return Language(code, "English" if code == SOURCE else code, right_to_left=False)
     name = words.translate("Language", "English", "the name of this language in this language itself")
     direction = words.translate("QGuiApplication", "QT_LAYOUT_DIRECTION", "LTR, or RTL if written from right to left")

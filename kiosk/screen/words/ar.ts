@@ -160,8 +160,16 @@
         </translation>
     </message>
     <message>
+        <source>Plain answers to what people ask most. Nothing you touch is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touch to begin</source>
         <translation>المس لتبدأ</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation type="unfinished">ماذا تريد أن تعرف؟</translation>
     </message>
     <message>
         <source>While you wait</source>

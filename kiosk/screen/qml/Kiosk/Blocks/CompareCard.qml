@@ -73,7 +73,7 @@ Rectangle {
             id: _number
 
             color: Theme.colours.action
-            horizontalAlignment: root._stacked ? undefined : Text.AlignRight
+            horizontalAlignment: root._stacked ? Text.AlignLeft : Text.AlignRight
             size: Theme.body * 1.14
             strong: true
             text: root.value
@@ -83,7 +83,7 @@ Rectangle {
             id: _meaning
 
             color: Theme.colours.mutedInk
-            horizontalAlignment: root._stacked ? undefined : Text.AlignRight
+            horizontalAlignment: root._stacked ? Text.AlignLeft : Text.AlignRight
             text: root.valueNote
             width: parent.width
         }

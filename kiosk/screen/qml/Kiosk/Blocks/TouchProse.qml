@@ -132,6 +132,7 @@ Item {
         font.family: Theme.family
         font.pixelSize: Math.round(root.size)
         readOnly: true
+        horizontalAlignment: TextEdit.AlignLeft
         textFormat: TextEdit.RichText
         width: root.width
         wrapMode: TextEdit.Wrap

@@ -36,6 +36,11 @@ Window {
         target: Theme
         value: root.visit.display.still
     }
+    Binding {
+        property: "leastLeading"
+        target: Theme
+        value: root.mirrored ? 1.4 : 1
+    }
     Item {
         anchors.fill: parent
         LayoutMirroring.childrenInherit: true

@@ -60,7 +60,7 @@ Strip {
         name: qsTr("Back to the article")
         objectName: "check-leave"
         primary: true
-        symbol: root.mirrored ? "next" : "back"
+        symbol: "back"
         visible: root.ended
 
         onClicked: root.leaveTouched()
@@ -70,7 +70,7 @@ Strip {
         name: !root.check.solved ? qsTr("Skip") : root.check.number < root.check.count ? qsTr("Next question") : qsTr("Finish")
         objectName: "check-next"
         primary: root.check.solved
-        symbol: root.mirrored ? "back" : "next"
+        symbol: "next"
         visible: !root.ended
 
         onClicked: root.check.goOn()

@@ -20,7 +20,7 @@ Column {
         objectName: "check-leave"
         quiet: true
         rightPadding: Theme.space
-        symbol: mirrored ? "next" : "back"
+        symbol: "back"
         width: Math.min(implicitWidth, parent.width)
 
         onClicked: root.leaveTouched()

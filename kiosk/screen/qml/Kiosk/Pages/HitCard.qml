@@ -91,7 +91,7 @@ Touchable {
         }
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            name: root.mirrored ? "back" : "next"
+            name: "next"
             x: root.mirrored ? 0 : parent.width - width
         }
     }

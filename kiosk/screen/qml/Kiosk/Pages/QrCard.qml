@@ -89,7 +89,7 @@ Rectangle {
             iconLast: true
             name: qsTr("Part %1 of %2: next").arg(root.list.code + 1).arg(root.list.codeCount)
             objectName: "code-next"
-            symbol: mirrored ? "back" : "next"
+            symbol: "next"
             visible: root._many
             width: parent.width
 

@@ -32,7 +32,7 @@ Touchable {
         }
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            name: root.arrow === "next" && root.mirrored ? "back" : root.arrow
+            name: root.arrow
             x: root.mirrored ? 0 : parent.width - width
         }
     }

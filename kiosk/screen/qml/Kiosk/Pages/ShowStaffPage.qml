@@ -90,7 +90,7 @@ Page {
         name: qsTr("Back to my list")
         objectName: "staff-back"
         primary: true
-        symbol: root.mirrored ? "next" : "back"
+        symbol: "back"
         width: Math.min(implicitWidth, _scroller.width - _turns.width - Theme.space)
         x: root.mirrored ? root.edge : root.width - width - root.edge
         y: root.height - height - (root.low ? Theme.space : root.margin * 0.7)

@@ -19,6 +19,7 @@ Touchable {
     implicitHeight: Math.max(1.2 * Theme.touch, _title.height + 2 * Theme.space)
     name: title
     objectName: "language-" + language
+    LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: rightToLeft
     Accessible.checkable: true
     Accessible.role: Accessible.RadioButton

@@ -11,6 +11,7 @@ QtObject {
     property real textScale: 1 // 1 to 2
     property string scheme: "light"
     property bool reducedMotion: false
+    property real leastLeading: 1 // lines of Arabic, with signs above and below its letters, need more room
 
     readonly property Colours colours: scheme === "dark" ? dark : scheme === "high-contrast" ? highContrast : light
 

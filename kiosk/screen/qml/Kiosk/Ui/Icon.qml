@@ -10,10 +10,12 @@ Image {
     property real size: Theme.icon
     property color colour: Theme.colours.action
     property bool filled: false
+    // The way on leads to the left where reading does. No other sign has a direction.
+    readonly property bool turned: (name === "next" || name === "back") && LayoutMirroring.enabled
 
     height: Math.round(size)
     smooth: false
-    source: name === "" ? "" : "image://icons/" + name + "/" + colour.toString().slice(-6) + (filled ? "/filled" : "")
+    source: name === "" ? "" : "image://icons/" + (!turned ? name : name === "next" ? "back" : "next") + "/" + colour.toString().slice(-6) + (filled ? "/filled" : "")
     sourceSize: Qt.size(height * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
     width: height
     Accessible.ignored: true

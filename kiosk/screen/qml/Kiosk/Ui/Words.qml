@@ -12,10 +12,12 @@ T.Label {
     property real leading: Theme.bodyLeading
 
     color: Theme.colours.ink
+    // Said, not left to the words: what is in Latin letters stands where its page begins too.
+    horizontalAlignment: Text.AlignLeft
     font.bold: strong
     font.family: Theme.family
     font.pixelSize: Math.round(size)
-    lineHeight: Math.round(size * leading)
+    lineHeight: Math.round(size * Math.max(leading, Theme.leastLeading))
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
     verticalAlignment: Text.AlignVCenter
