@@ -14,6 +14,7 @@ Item {
     property bool centred: false
     property Component header: null
     property Component footer: null
+    readonly property alias view: _view
     readonly property bool canPageUp: _moving || !_view.atYBeginning
     readonly property bool canPageDown: _moving || !_view.atYEnd || !blocks.whole
     readonly property bool atEnd: !_moving && _view.count > 0 && _view.height > 0 && _view.atYEnd && blocks.whole
@@ -38,28 +39,6 @@ Item {
     function toTop(): void {
         _turn.stop();
         _view.positionViewAtBeginning();
-    }
-
-    // The row at the top and the share of it that has gone by; the header counts as row -1, the very end as -2.
-    function spot(): point {
-        if (_view.atYEnd && !_view.atYBeginning)
-            return Qt.point(-2, 0);
-        const row = _view.indexAt(_view.width / 2, _view.contentY + 1);
-        const item = row < 0 ? _view.headerItem : _view.itemAtIndex(row);
-        return item === null || item.height === 0 ? Qt.point(-1, 0) : Qt.point(row, (_view.contentY - item.y) / item.height);
-    }
-
-    function goTo(spot: point): void {
-        _view.forceLayout();
-        if (spot.x === -2) {
-            _view.positionViewAtEnd();
-            return;
-        }
-        if (spot.x >= 0)
-            _view.positionViewAtIndex(spot.x, ListView.Beginning);
-        const item = spot.x < 0 ? _view.headerItem : _view.itemAtIndex(spot.x);
-        if (item !== null)
-            _show(item.y + spot.y * item.height);
     }
 
     // Pages share a line and more, so that none is lost at an edge.

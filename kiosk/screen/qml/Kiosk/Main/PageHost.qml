@@ -18,31 +18,22 @@ FocusScope {
 
     // A page that comes back in another language is read on from where it was left.
     function arrive(): void {
-        const page = file(visit.screen);
+        _loader.setSource(file(visit.screen), {
+            visit: visit
+        });
         if (_page === visit.pageKey)
-            _loader.setSource(page, {
-                visit: visit,
-                spot: _spot
-            });
-        else
-            _loader.setSource(page, {
-                visit: visit
-            });
+            (_loader.item as Page)?.returnTo(_spot);
         _page = "";
     }
 
     function leave(): void {
-        const page = _loader.item as Page;
-        if (page !== null) {
-            page.going();
-            _spot = page.spot;
-            _page = visit.pageKey;
-        }
+        _spot = (_loader.item as Page)?.spot() ?? Qt.point(-1, 0);
+        _page = visit.pageKey;
         _loader.source = "";
     }
 
-    property point _spot
     property string _page: ""
+    property point _spot
 
     focus: true
 

@@ -22,9 +22,7 @@ Page {
     property bool _paged: false
     property int _settling: 0
 
-    Component.onCompleted: if (returns)
-        _list.goTo(spot)
-    onGoing: spot = _list.spot()
+    reading: _list.view
 
     Timer {
         id: _soon

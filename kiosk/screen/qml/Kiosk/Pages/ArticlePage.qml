@@ -21,9 +21,7 @@ Page {
         visit.openSection(article.article, section);
     }
 
-    Component.onCompleted: if (returns)
-        _main.goTo(spot)
-    onGoing: spot = _main.spot()
+    reading: _main
 
     Scroller {
         id: _side

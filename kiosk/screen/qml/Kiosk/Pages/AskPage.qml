@@ -21,13 +21,10 @@ Page {
             _list.showRow(position);
     }
 
-    Component.onCompleted: {
-        if (returns)
-            _list.goTo(spot);
-        else
-            goToTopic(asking.position(visit.askedTopic));
-    }
-    onGoing: spot = _list.spot()
+    Component.onCompleted: goToTopic(asking.position(visit.askedTopic))
+    reading: _list.view
+
+    onReturning: _list.settle()
 
     Rectangle {
         color: Theme.colours.surface

@@ -24,9 +24,7 @@ Page {
         visit.openArticle(visit.currentArticle);
     }
 
-    Component.onCompleted: if (returns)
-        _scroller.goTo(spot)
-    onGoing: spot = _scroller.spot()
+    reading: _scroller
 
     CheckQuestion {
         check: root.check

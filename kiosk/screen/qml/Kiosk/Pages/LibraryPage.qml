@@ -13,9 +13,9 @@ Page {
     required property VisitModel visit
     readonly property real side: wide ? Math.min(width * 0.34, 420 * Theme.unit) : 0
 
-    Component.onCompleted: if (returns)
-        _list.goTo(spot)
-    onGoing: spot = _list.spot()
+    reading: _list.view
+
+    onReturning: _list.settle()
 
     Loader {
         active: root.wide

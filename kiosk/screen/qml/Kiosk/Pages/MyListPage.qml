@@ -25,9 +25,7 @@ Page {
     // Not by whether the page scrolls: shorter buttons could make it stop, and longer ones start it again.
     readonly property bool brief: column < (list.count > 3 || list.canUndo ? 830 : 660) * Theme.unit * Theme.textScale
 
-    Component.onCompleted: if (returns)
-        _scroller.goTo(spot)
-    onGoing: spot = _scroller.spot()
+    reading: _scroller
 
     Scroller {
         id: _scroller

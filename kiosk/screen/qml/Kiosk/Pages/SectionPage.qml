@@ -21,9 +21,7 @@ Page {
         visit.openSection(visit.currentArticle, section);
     }
 
-    Component.onCompleted: if (returns)
-        _list.goTo(spot)
-    onGoing: spot = _list.spot()
+    reading: _list.view
 
     Loader {
         active: root.wide

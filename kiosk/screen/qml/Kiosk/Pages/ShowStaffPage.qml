@@ -13,9 +13,7 @@ Page {
     required property VisitModel visit
     readonly property real edge: wide ? Math.max(Theme.wideMargin, sides) : margin
 
-    Component.onCompleted: if (returns)
-        _scroller.goTo(spot)
-    onGoing: spot = _scroller.spot()
+    reading: _scroller
 
     Scroller {
         id: _scroller

@@ -16,11 +16,23 @@ FocusScope {
     // Beyond what one looks over at a glance, it is the space at the sides that grows.
     readonly property real sides: Math.max(margin, (width - 1400 * Theme.unit * Theme.textScale) / 2)
 
-    // What stands at the top of what is read: the row, and the share of it that has gone by. Row -1 is before the first.
-    property point spot: Qt.point(-1, 0)
-    readonly property bool returns: spot.x !== -1 || spot.y !== 0
+    property Flickable reading: null // what scrolls: its place is kept when the page comes back in another language
 
-    signal going // the page goes: it notes its spot
+    signal returning
+
+    function spot(): point {
+        return reading === null ? Qt.point(-1, 0) : _spot.find();
+    }
+
+    function returnTo(spot: point): void {
+        returning();
+        if (reading !== null && spot !== Qt.point(-1, 0))
+            _spot.show(spot);
+    }
+
+    readonly property Spot _spot: Spot {
+        view: root.reading
+    }
 
     focus: true
 }

@@ -14,12 +14,17 @@ Item {
     property alias header: _list.header
     property alias delegate: _list.delegate
     property alias spacing: _list.spacing
+    readonly property alias view: _list
     // Once there is more than fits, the buttons stay: room that came and went with them would never settle.
     property bool scrolls: false
     readonly property real gutter: scrolls && !tall ? Theme.touch + Theme.space : 0
 
     // Until somebody moves the list its top stays in view, however its header grows.
     property bool _unmoved: true
+
+    function settle(): void {
+        _unmoved = false;
+    }
 
     function showTop(): void {
         _unmoved = true;
@@ -29,23 +34,6 @@ Item {
     function showRow(row: int): void {
         _unmoved = false;
         _list.positionViewAtIndex(row, ListView.Beginning);
-    }
-
-    // The row at the top and the share of it that has gone by; the header counts as row -1.
-    function spot(): point {
-        const row = _list.indexAt(_list.width / 2, _list.contentY + 1);
-        const item = row < 0 ? _list.headerItem : _list.itemAtIndex(row);
-        return item === null || _unmoved ? Qt.point(-1, 0) : Qt.point(row, (_list.contentY - item.y) / item.height);
-    }
-
-    function goTo(spot: point): void {
-        _unmoved = false;
-        _list.forceLayout();
-        _list.positionViewAtIndex(Math.max(0, spot.x), ListView.Beginning);
-        const item = spot.x < 0 ? _list.headerItem : _list.itemAtIndex(spot.x);
-        if (item !== null)
-            _list.contentY = item.y + spot.y * item.height;
-        _list.returnToBounds();
     }
 
     function turn(way: int): void {

@@ -44,13 +44,6 @@ Flickable {
         _glide.to = Math.min(Math.max(0, contentHeight - height), to);
         _glide.restart();
     }
-    // How far down, as a share of all of it: rows and columns can become others in another language.
-    function spot(): point {
-        return Qt.point(-1, contentHeight > height ? contentY / (contentHeight - height) : 0);
-    }
-    function goTo(spot: point): void {
-        contentY = Math.max(0, spot.y * (contentHeight - height));
-    }
     function reveal(item: Item): void {
         let place = item.mapToItem(contentItem, 0, 0);
         if (place.y < contentY)
