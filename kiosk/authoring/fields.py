@@ -7,6 +7,7 @@ from datetime import date
 
 from kiosk.article.place import Place
 from kiosk.authoring.closest import did_you_mean, one_of
+from kiosk.authoring.direction import keep_measures
 from kiosk.authoring.findings import Findings
 from kiosk.authoring.limits import FIGURE_NUMBER, TEXT_LETTERS
 from kiosk.authoring.text_file import clean
@@ -54,7 +55,7 @@ class Fields:
 
     def text(self, name: str, limit: int = TEXT_LETTERS, *, required: bool = True) -> str:
         """A text with typographic signs, on one line, of at most ``limit`` letters."""
-        return typographic(self.verbatim(name, limit, required=required))
+        return _set(self.verbatim(name, limit, required=required))
 
     def verbatim(self, name: str, limit: int = TEXT_LETTERS, *, required: bool = True) -> str:
         """A text as it is written, on one line."""
@@ -66,7 +67,7 @@ class Fields:
 
     def texts(self, name: str) -> tuple[str, ...]:
         """A list of texts; empty if there is no such field."""
-        return tuple(typographic(self._read_text(name, node, TEXT_LETTERS)) for node in self._items(name))
+        return tuple(_set(self._read_text(name, node, TEXT_LETTERS)) for node in self._items(name))
 
     def words(self, name: str, *, required: bool = True) -> tuple[tuple[str, Place], ...]:
         """One id or a list of ids, each with its place."""
@@ -183,6 +184,10 @@ class Fields:
 
     def _wrong(self, name: str, node: Node, advice: str) -> None:
         self._findings.error("FIELD03", node.at, f"“{name}” holds the wrong kind of value. {advice}")
+
+
+def _set(text: str) -> str:
+    return keep_measures(typographic(text))
 
 
 def _blank(node: Node) -> bool:

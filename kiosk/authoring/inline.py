@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from kiosk.article.inline import Inline, LinkWord, Run, TermWord, Words, plain
 from kiosk.article.place import Place
+from kiosk.authoring.direction import keep_measures
 from kiosk.authoring.front_matter import unknown_source
 from kiosk.authoring.links import NoLink, TermLink
 from kiosk.authoring.reading import Reading
@@ -70,7 +71,7 @@ def read_text(element: Element, reading: Reading) -> str:
 
 def attribute_text(text: str) -> str:
     """A text of an attribute as it is shown."""
-    return " ".join(unescaped(typographic(unmarked(text))).split())
+    return keep_measures(" ".join(unescaped(typographic(unmarked(text))).split()))
 
 
 def address(text: str) -> str:
@@ -94,6 +95,10 @@ class _Runs:
 
     def finished(self) -> Inline:
         self._trim()
+        before = ""
+        for place, run in enumerate(self.runs):
+            self.runs[place] = replace(run, text=keep_measures(run.text, before))
+            before += run.text
         return tuple(self.runs)
 
     def _child(self, child: Element, *, strong: bool) -> None:
