@@ -55,7 +55,7 @@ MANNERS = {
     "ar": Manner(
         read="اقرأ: ",
         to_the_reader=r"أنت|\w{2,}ك",
-        room=1.25,
+        room=1.0,
         safe=r"آمن|أمان",
         illness=("كيتامين", "اكتئاب", "مخدر", "نفسي"),
         never=(

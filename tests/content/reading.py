@@ -11,7 +11,7 @@ KNOWN = "word"
 _LETTER = r"(?:[^\W_]|[\u064b-\u065f\u0670])"
 """A letter or digit, or an Arabic vowel sign."""
 _WORD = re.compile(rf"{_LETTER}+(?:[.’'/-]{_LETTER}+)*")
-_SENTENCE = re.compile(r"[^.!?]*(?:\.(?=\w)[^.!?]*)*[.!?]+[”’\"')]*")
+_SENTENCE = re.compile(r"[^.!?؟]*(?:\.(?=\w)[^.!?؟]*)*[.!?؟]+[”’»\"')]*")
 
 _ONE_MORE = re.compile(r"(?:[aeiou]ism|ier|iest|ia|io(?!u|n)|ua|[^cgstx]ion|eo(?!u))", re.VERBOSE)
 _IRREGULAR = {
