@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Plain answers to what people ask most. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas claras a lo que más se pregunta. Nada de lo que toque se guarda.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>What would you like to know?</source>
-        <translation type="unfinished">¿Qué quiere saber?</translation>
+        <translation>¿Qué quiere saber?</translation>
     </message>
     <message>
         <source>While you wait</source>
