@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Plain answers to what people ask most. Nothing you touch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات بسيطة عن أكثر ما يسأله الناس. لا يُحفظ شيء مما تلمسه.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
