@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>What would you like to know?</source>
-        <translation type="unfinished">ماذا تريد أن تعرف؟</translation>
+        <translation>ماذا تريد أن تعرف؟</translation>
     </message>
     <message>
         <source>While you wait</source>
