@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlEngine, QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.screen.text_lines import shown
+from kiosk.screen.text_lines import is_text, shown
 
 _ROLE = QAccessible.Role
 _FIGURE = _ROLE.Graphic
@@ -21,11 +21,6 @@ class Said:
     words: str
     item: QQuickItem
     whole: bool
-
-
-def is_text(item: QQuickItem) -> bool:
-    """Whether an item draws words and nothing else."""
-    return item.inherits("QQuickText") or item.inherits("QQuickTextEdit")
 
 
 def is_unit(item: QQuickItem) -> bool:
@@ -86,7 +81,6 @@ def _text(item: QQuickItem) -> Iterator[Said]:
         yield Said(told, item, whole=True)
     elif words.strip():
         yield Said(words, item, whole=False)
-
 
 
 def _told(item: QQuickItem, kind: QAccessible.Text) -> str:

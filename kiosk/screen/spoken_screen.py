@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.screen.prose import NO_BREAK
-from kiosk.screen.spoken_items import Said, is_heading, is_text, is_unit, name, role, said
+from kiosk.screen.spoken_items import Said, is_heading, is_unit, name, role, said
 from kiosk.screen.spoken_order import reading_order
-from kiosk.screen.text_lines import shown
+from kiosk.screen.text_lines import is_text, shown
 
 CONTAIN = 4
 """ListView.Contain: scrolls no farther than it must."""
@@ -151,7 +151,7 @@ def brought(view: QQuickItem, row: int) -> QQuickItem | None:
     """The item of a row, for which the list scrolls where it has not made it."""
     item = _of(view, f"itemAtIndex({row})")
     if item is None:
-        view.setProperty("led", True)  # noqa: FBT003 -- the name is beside it
+        view.setProperty("led", True)
         _of(view, f"positionViewAtIndex({row}, {CONTAIN})")
         _of(view, "forceLayout()")
         item = _of(view, f"itemAtIndex({row})")
@@ -169,7 +169,7 @@ def _plain(words: Iterable[Said]) -> Iterator[Saying]:
 
 
 def _in_order(parts: Sequence[_Part]) -> list[_Part]:
-    mirrored = QCoreApplication.instance().property("layoutDirection") == 1
+    mirrored = QGuiApplication.isRightToLeft()
     return [parts[number] for number in reading_order([part.box for part in parts], right_to_left=mirrored)]
 
 

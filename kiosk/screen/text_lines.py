@@ -10,8 +10,14 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickTextDocument
 
 _TAG = re.compile(r"</?b>")
+_SPACE = " ".encode("utf-16-le")
 _STYLED = 4
 """Text.StyledText."""
+
+
+def is_text(item: QQuickItem) -> bool:
+    """Whether an item draws words and nothing else."""
+    return item.inherits("QQuickText") or item.inherits("QQuickTextEdit")
 
 
 def shown(item: QQuickItem) -> str:
@@ -82,21 +88,30 @@ def _stressed(markup: str) -> Iterator[QTextLayout.FormatRange]:
         length = units(unescape(part))
         if number % 2 and length:
             stressed = QTextLayout.FormatRange()
-            stressed.start, stressed.length, stressed.format = start, length, bold  # type: ignore[misc, assignment]
+            stressed.start, stressed.length, stressed.format = start, length, bold
             yield stressed
         start += length
 
 
 def _rects(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
     lines = [layout.lineAt(number) for number in range(layout.lineCount())]
-    return [_rect(line, start, end) for line in lines if line.textStart() < end and _end(line) > start]
+    spans = [(line, *_inked(layout, max(start, line.textStart()), min(end, _end(line)))) for line in lines]
+    return [_rect(line, first, last) for line, first, last in spans if first < last]
+
+
+def _inked(layout: QTextLayout, start: int, end: int) -> tuple[int, int]:
+    """The letters without the spaces at their ends, which reach beyond the edge where a line was broken."""
+    units_ = layout.text().encode("utf-16-le", "surrogatepass")
+    while start < end and units_[2 * end - 2 : 2 * end] == _SPACE:
+        end -= 1
+    while start < end and units_[2 * start : 2 * start + 2] == _SPACE:
+        start += 1
+    return start, end
 
 
 def _rect(line: QTextLine, start: int, end: int) -> QRectF:
+    across = [_across(line, at) for at in range(start, end + 1)]
     whole = line.naturalTextRect()
-    if start <= line.textStart() and end >= _end(line):
-        return whole
-    across = [_across(line, at) for at in range(max(start, line.textStart()), min(end, _end(line)) + 1)]
     return QRectF(min(across), whole.top(), max(across) - min(across), whole.height())
 
 

@@ -19,10 +19,12 @@ from kiosk.screen.languages import has_words, known, words_of
 from kiosk.screen.pages import Pages
 from kiosk.screen.pictures import Pictures
 from kiosk.screen.presence import Presence
+from kiosk.screen.reader import Reader
 from kiosk.screen.screen_words import ScreenWords
 from kiosk.screen.store import VisitStore
 from kiosk.screen.touch_guard import TouchGuard
 from kiosk.screen.visit_model import VisitModel
+from kiosk.screen.voice import Silence, Voice
 from kiosk.tablet.licences import Licence
 from kiosk.tablet.millimetres import MM_PER_INCH
 from kiosk.tablet.settings import Settings
@@ -72,10 +74,12 @@ def open_window(
     *,
     pixels_per_inch: float,
     clock: Callable[[], float],
+    voice: Callable[[], Voice] = Silence,
 ) -> KioskWindow:
     """Builds the window, not yet shown. Errors: PackUnusable from the pack, WindowBroken.
 
-    A library without the language of the settings starts in its own first language.
+    A library without the language of the settings starts in its own first language. ``voice`` is called when somebody
+    first wants to hear something.
     """
     offered = languages_of(pack, settings)
     language = settings.language if settings.language in offered else offered[0]
@@ -90,7 +94,8 @@ def open_window(
     store.shown_by(show, pages.forget)
     presence = Presence(store, Patience(settings.idle_seconds, settings.warning_seconds), clock)
     languages = LanguageModel([known(code, words_of(code)) for code in offered], pages, store)
-    visit = VisitModel(store, pages, presence, languages, settings)
+    reader = Reader(store, presence, voice)
+    visit = VisitModel(store, pages, presence, languages, reader, settings)
     engine = QQmlApplicationEngine()
     words.renewed_by(engine.retranslate)
     engine.addImportPath(str(QML))
