@@ -96,14 +96,8 @@ def open_window(
     languages = LanguageModel([known(code, words_of(code)) for code in offered], pages, store)
     reader = Reader(store, presence, voice)
     visit = VisitModel(store, pages, presence, languages, reader, settings)
-    engine = QQmlApplicationEngine()
+    engine = _engine(pack)
     words.renewed_by(engine.retranslate)
-    engine.addImportPath(str(QML))
-    engine.addImageProvider("icons", Icons())
-    engine.addImageProvider("edges", DashedEdges())
-    engine.addImageProvider("codes", CodePictures())
-    engine.addImageProvider("dots", Dots())
-    engine.addImageProvider("library", Pictures(pack))
     window = _load(engine, visit, pixels_per_inch)
     KeyGuide(window, visit, store, presence, settings.keys)  # before the guard, which sees every key first
     millimetre = pixels_per_inch / MM_PER_INCH
@@ -120,6 +114,17 @@ def languages_of(pack: Pack, settings: Settings) -> list[str]:
     wanted = settings.languages or pack.languages
     found = [code for code in wanted if pack.article_count(code) and (code == settings.language or has_words(code))]
     return found or [pack.languages[0]]
+
+
+def _engine(pack: Pack) -> QQmlApplicationEngine:
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML))
+    engine.addImageProvider("icons", Icons())
+    engine.addImageProvider("edges", DashedEdges())
+    engine.addImageProvider("codes", CodePictures())
+    engine.addImageProvider("dots", Dots())
+    engine.addImageProvider("library", Pictures(pack))
+    return engine
 
 
 def _load(engine: QQmlApplicationEngine, visit: QObject, pixels_per_inch: float) -> QQuickWindow:

@@ -11,7 +11,7 @@ Rectangle {
 
     required property Reader reader
     property bool tuning: false
-    readonly property string refusal: !reader.canSpeak ? qsTr("This tablet has no voice for %1. You can read everything here yourself.").arg(reader.language) : reader.lost ? qsTr("The tablet cannot read aloud just now. Touch Read to try again. You can read on by yourself.") : ""
+    readonly property string refusal: !reader.canSpeak ? qsTr("This tablet has no voice for %1. You can read everything here yourself.").arg(reader.language) : reader.lost ? qsTr("The tablet cannot read aloud just now. Touch “Read aloud” to try again. You can read on by yourself.") : ""
     readonly property real _inside: Math.max(0, width - 2 * Theme.space)
     readonly property real _ends: _close.implicitWidth + Theme.gap
     readonly property bool _roomy: _way.worded + _tone.implicitWidth + _ends + 2 * Theme.gap <= _inside

@@ -42,7 +42,7 @@ Item {
         ActionButton {
             id: _play
 
-            name: root.reader.playing ? qsTr("Pause") : qsTr("Read")
+            name: root.reader.playing ? qsTr("Pause") : qsTr("Read aloud")
             objectName: "listen-play"
             primary: true
             symbol: root.reader.playing ? "pause" : "play"
