@@ -64,6 +64,7 @@ Page {
             objectName: "show-staff"
             symbol: "people"
             visible: root.shallow && !root.empty
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
 
             onClicked: root.visit.showStaff()

@@ -71,6 +71,7 @@ Page {
             ActionButton {
                 id: _sources
 
+                anchors.left: parent.left
                 name: qsTr("How sure is this? Sources: %1").arg(root.section.sourceCount)
                 objectName: "open-sources"
                 quiet: true
