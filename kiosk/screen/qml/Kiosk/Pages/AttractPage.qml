@@ -112,34 +112,12 @@ Touchable {
         spacing: Theme.space * 1.5
         width: root.width - 2 * root.margin
 
-        Rectangle {
+        BeginPill {
             id: _pill
 
-            color: root.down ? Qt.darker(Theme.colours.action, 1.25) : Theme.colours.action
-            height: Math.max(96 * Theme.unit, _pillRow.implicitHeight + 2 * Theme.space)
-            radius: 30 * Theme.unit
-            width: Math.min(parent.width, _pillRow.implicitWidth + 92 * Theme.unit)
-
-            Row {
-                id: _pillRow
-
-                anchors.centerIn: parent
-                spacing: Theme.space * 1.4
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    colour: Theme.colours.onAction
-                    name: "hand"
-                    size: 36 * Theme.unit
-                }
-                Words {
-                    color: Theme.colours.onAction
-                    size: Theme.answer
-                    strong: true
-                    text: root.name
-                    Accessible.ignored: true
-                }
-            }
+            pressed: root.down
+            text: root.name
+            width: Math.min(parent.width, implicitWidth)
         }
         Repeater {
             model: root.visit.languages.choices
