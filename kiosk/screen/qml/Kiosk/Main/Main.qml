@@ -50,7 +50,7 @@ Window {
             id: _page
 
             enabled: !_over.modal && !root.visit.shaded
-            height: _bar.visible ? _bar.y : parent.height
+            height: root.visit.screen !== "attract" ? _bar.y : parent.height
             visible: !root.visit.shaded
             visit: root.visit
             width: parent.width
