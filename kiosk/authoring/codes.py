@@ -83,6 +83,16 @@ CODES: Mapping[str, str] = MappingProxyType(
         "CHECK02": "An answer of a check question does not say why.",
         "CHECK03": "A check question has too few answers.",
         "CHECK04": "Something in the check is not a question with answers.",
+        "LANG01": "An article is missing in one of the library's languages.",
+        "LANG02": "A translation lacks something that its original has.",
+        "LANG03": "A translation has something that its original lacks.",
+        "LANG04": "A translation has another order than its original.",
+        "LANG05": "A figure is of another kind or size than in the original.",
+        "LANG06": "A number or a range is not the one in the original.",
+        "LANG07": "A unit is not the one in the original.",
+        "LANG08": "A text is not in the language of its article.",
+        "LANG09": "Another answer is marked as right than in the original.",
+        "LANG10": "A certainty, year, link or source is not the one in the original.",
         "TERM01": "Something among the terms is not a word with one meaning.",
     }
 )

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.article.article import Article
 from kiosk.article.library import Library
 from kiosk.article.place import Place
-from kiosk.article.problem import Problem
+from kiosk.article.problem import Problem, Severity
 from kiosk.authoring import library_file
 from kiosk.authoring.article_file import Draft, open_draft, read_draft
 from kiosk.authoring.findings import Findings
@@ -15,6 +16,7 @@ from kiosk.authoring.library_file import LibrarySettings, read_library_file
 from kiosk.authoring.limits import ARTICLE_BYTES
 from kiosk.authoring.markdown_tree import MarkdownTree
 from kiosk.authoring.outline import Outline
+from kiosk.authoring.parity.shelves import Copy, note_differences, note_missing, note_ready_questions
 from kiosk.authoring.pictures import Pictures
 from kiosk.authoring.survey import ArticlePath, survey
 
@@ -24,14 +26,21 @@ class FolderUnreadable(Exception):  # noqa: N818  # it is said about a folder, n
 
 
 def check(folder: Path) -> tuple[Problem, ...]:
-    """Every problem of the library in ``folder``, by path, line and column. Raises FolderUnreadable."""
-    return read_folder(folder)[1]
+    """Every problem of the library in ``folder``, by path, line and column. Raises FolderUnreadable.
+
+    An article that a language lacks is an error here, where someone asks whether the library is whole.
+    """
+    return tuple(
+        replace(problem, severity=Severity.ERROR) if problem.code == "LANG01" else problem
+        for problem in read_folder(folder)[1]
+    )
 
 
 def read_folder(folder: Path) -> tuple[Library, tuple[Problem, ...]]:
     """The library in ``folder``, and every problem of it by path, line and column. Raises FolderUnreadable.
 
-    An article with an error is not in the library. The same files give the same library.
+    An article with an error is not in the library. One that a language lacks is a warning: the others can be shown.
+    The same files give the same library.
     """
     findings: list[Findings] = []
     try:
@@ -39,7 +48,10 @@ def read_folder(folder: Path) -> tuple[Library, tuple[Problem, ...]]:
     except OSError as error:
         raise FolderUnreadable(_sentence(folder, error)) from error
     pictures = Pictures(folder)
-    articles = tuple(_articles(paths, pictures, findings))
+    copies = tuple(_copies(paths, pictures, findings))
+    note_missing(paths, findings)
+    note_differences(paths, copies)
+    articles = tuple(copy.article for copy in copies if not copy.findings.failed)
     settings = _settings(folder, paths, findings)
     _name_unused(pictures, findings)
     library = Library(_ordered(articles, settings.order), settings.ready_questions, pictures.images)
@@ -56,7 +68,7 @@ def _sentence(folder: Path, error: OSError) -> str:
             return f"The folder “{folder}” cannot be read. Check that you may open it."
 
 
-def _articles(paths: Sequence[ArticlePath], pictures: Pictures, findings: list[Findings]) -> Iterator[Article]:
+def _copies(paths: Sequence[ArticlePath], pictures: Pictures, findings: list[Findings]) -> Iterator[Copy]:
     tree = MarkdownTree()
     drafts = [draft for path in paths if (draft := _open(path, findings))]
     shelves: dict[str, dict[str, Outline]] = defaultdict(dict)
@@ -65,7 +77,7 @@ def _articles(paths: Sequence[ArticlePath], pictures: Pictures, findings: list[F
     for draft in drafts:
         article = read_draft(draft, shelves[draft.language], pictures, tree)
         if not draft.findings.failed:
-            yield article
+            yield Copy(article, draft.manuscript.front, draft.findings)
 
 
 def _open(path: ArticlePath, findings: list[Findings]) -> Draft | None:
@@ -99,7 +111,10 @@ def _settings(folder: Path, paths: Sequence[ArticlePath], findings: list[Finding
     data = _read(path, found)
     if data is None:
         return LibrarySettings()
-    return read_library_file(data, {path.id for path in paths}, {path.language for path in paths}, found)
+    languages = dict.fromkeys(path.language for path in paths)
+    settings = read_library_file(data, {path.id for path in paths}, languages, found)
+    note_ready_questions(settings.ready_questions, languages, found)
+    return settings
 
 
 def _name_unused(pictures: Pictures, findings: list[Findings]) -> None:

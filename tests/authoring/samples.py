@@ -71,3 +71,20 @@ def found(body: str) -> list[tuple[int, str]]:
     """Line (1 is the first of the text) and code of each problem of a section's text."""
     _, problems = read(in_section(body))
     return [(problem.line - FIRST_LINE + 1, problem.code) for problem in problems]
+
+
+_SAID = ("A title", "A topic", "A summary.", "Here", "Enough.", "Text.")
+_SAID_IN = {
+    "de": ("Ein Titel", "Ein Thema", "Kurz gesagt.", "Hier", "Genug.", "Worte."),
+    "es": ("Un título", "Un tema", "Un resumen.", "Aquí", "Basta.", "Texto."),
+    "zh": ("标题", "主题", "摘要。", "这里", "够了。", "文字。"),
+    "yue": ("標題", "主題", "摘要。", "呢度", "夠喇。", "文字。"),
+}
+
+
+def translated(file: str, language: str) -> str:
+    """A file of ``in_section`` with its words in another language."""
+    text = file.replace("language: en", f"language: {language}")
+    for words, said in zip(_SAID, _SAID_IN.get(language.split("-", maxsplit=1)[0], _SAID), strict=True):
+        text = text.replace(words, said)
+    return text

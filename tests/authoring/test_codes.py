@@ -11,7 +11,7 @@ CODE = re.compile(r"[A-Z]+\d\d")
 
 
 def reported() -> set[str]:
-    files = [path for path in Path(authoring.__path__[0]).glob("*.py") if path.name != "codes.py"]
+    files = [path for path in Path(authoring.__path__[0]).rglob("*.py") if path.name != "codes.py"]
     nodes = (node for path in files for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
     values = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     return {value for value in values if CODE.fullmatch(value)}

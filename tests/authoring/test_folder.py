@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.authoring.folder import FolderUnreadable, check, read_folder
 from tests.authoring.pictures import huge_png, png, put
-from tests.authoring.samples import FIRST_LINE, in_section
+from tests.authoring.samples import FIRST_LINE, in_section, translated
 
 Write = Callable[..., Path]
 
@@ -26,7 +26,7 @@ def write(tmp_path: Path) -> Write:
 
 
 def article(language: str = "en", body: str = "Text.") -> str:
-    return in_section(body).replace("language: en", f"language: {language}")
+    return translated(in_section(body), language)
 
 
 def found(folder: Path) -> list[tuple[str, int, str]]:
@@ -46,7 +46,7 @@ def test_articles_come_in_the_order_of_the_library_file_english_first(write: Wri
     )
     library, problems = read_folder(folder)
 
-    assert not problems
+    assert [problem.path for problem in problems] == ["de/first.md", "library.yaml"]
     assert [(item.language, item.id) for item in library.articles] == [
         *(("en", "second"), ("en", "third"), ("en", "first")),
         *(("de", "second"), ("de", "third")),
@@ -60,11 +60,11 @@ def test_links_lead_from_one_article_to_another_of_the_same_language(write: Writ
         {
             "en/a.md": article(body="[b](b.md) and [there](b.md#here)"),
             "en/b.md": article(),
-            "es/a.md": article("es", "[b](b.md)"),
+            "es/a.md": article("es", "[be](b.md) y [ahí](b.md#here)"),
         }
     )
 
-    assert found(folder) == [("es/a.md", FIRST_LINE, "LINK02")]
+    assert found(folder) == [*(("es/a.md", FIRST_LINE, "LINK02"),) * 2, ("es/b.md", 1, "LANG01")]
 
 
 def test_pictures_get_into_the_library_made_over(write: Write) -> None:

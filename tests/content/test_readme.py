@@ -1,6 +1,7 @@
 """The staff's guide keeps its word: what it shows is read without a problem, and it leaves nothing out."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -82,6 +83,15 @@ def test_the_message_shown_is_the_one_that_comes(tmp_path: Path):
     (problem,) = read_folder(tmp_path)[1]
     assert f"{problem.code} {problem.message}" == shown[2]
     assert problem.code in CODES
+
+
+def test_the_message_shown_about_a_translation_is_the_one_that_comes(tmp_path: Path):
+    (shown,) = re.findall(r"^es/ketamine-dose\.md:.+$", GUIDE, re.MULTILINE)
+    shutil.copytree(CONTENT, tmp_path, dirs_exist_ok=True)
+    file = tmp_path / "es" / "ketamine-dose.md"
+    file.write_text(file.read_text(encoding="utf-8").replace("0.5 mg por cada", "5 mg por cada", 1), encoding="utf-8")
+    (problem,) = read_folder(tmp_path)[1]
+    assert str(problem) == shown
 
 
 def test_every_field_of_the_example_stands_in_the_table():

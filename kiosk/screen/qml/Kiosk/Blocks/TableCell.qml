@@ -11,7 +11,6 @@ Item {
     required property string text
     required property bool heading
     required property string caption
-    required property string spoken // with its column's heading, which is seen above it
     required property bool narrow
     required property bool first
     required property bool topmost
@@ -50,7 +49,6 @@ Item {
             text: root.text
             visible: text !== ""
             width: parent.width
-            Accessible.name: root.spoken
         }
     }
 }

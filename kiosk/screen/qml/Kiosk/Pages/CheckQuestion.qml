@@ -21,7 +21,6 @@ Column {
         quiet: true
         rightPadding: Theme.space
         symbol: "back"
-        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
 
         onClicked: root.leaveTouched()

@@ -11,7 +11,6 @@ Rectangle {
     property bool speaks: false
     property bool translates: false
     property bool listening: false
-    property string voiceless: "" // why nothing can be read aloud
 
     signal homeTouched
     signal searchTouched
@@ -87,11 +86,10 @@ Rectangle {
         BarButton {
             current: root.listening
             symbol: "speaker"
-            enabled: root.voiceless === ""
-            name: enabled ? qsTr("Listen") : root.voiceless
+            name: qsTr("Listen")
             objectName: "bar-listen"
             visible: root.speaks
-            Accessible.description: enabled ? qsTr("Reads this screen aloud") : ""
+            Accessible.description: qsTr("Reads this screen aloud")
 
             onClicked: root.listenTouched()
         }

@@ -35,5 +35,4 @@ FocusScope {
     }
 
     focus: true
-    objectName: "page"
 }

@@ -47,8 +47,6 @@ Item {
     ListView {
         id: _list
 
-        property bool led: false // somebody brings its rows into view
-
         boundsBehavior: Flickable.StopAtBounds
 
         cacheBuffer: 0
@@ -70,7 +68,6 @@ Item {
             if (root._unmoved)
                 _soon.start();
         }
-        onLedChanged: root._unmoved = false
         onMovementStarted: root._unmoved = false
     }
     PageButtons {
