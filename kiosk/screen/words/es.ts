@@ -778,6 +778,10 @@
         <translation>¿Sigue usted ahí?</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
         <source>I am finished: wipe it all</source>
         <translation>Terminé: borrar todo</translation>
     </message>
