@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, QSocketNotifier, QTimer
@@ -22,6 +23,7 @@ from kiosk.tablet.licences import Licence
 from kiosk.tablet.millimetres import pixels_per_inch
 from kiosk.tablet.qr_code import codes
 from kiosk.tablet.settings import Settings
+from kiosk.tablet.tilt import SENSORS, find_accelerometer
 
 LEAST_PIXELS_PER_INCH = 60.0
 """Below it, what a screen says of its size is made up: a 1280-pixel screen would be 21 inches wide."""
@@ -65,7 +67,7 @@ def run(start: Start) -> int:
     app = make_app(sys.argv[:1])
     linecache.clearcache()  # Qt's bindings look into the source of what is imported after them, and Python keeps it all
     kiosk = open_kiosk(app, start)
-    once_drawn(kiosk.window, lambda: QTimer.singleShot(PREPARING_MS, prepare))
+    once_drawn(kiosk.window, lambda: QTimer.singleShot(PREPARING_MS, lambda: prepare(kiosk, start.settings)))
     show(kiosk, start)
     with quit_on_signals(app):
         status = app.exec()
@@ -105,9 +107,20 @@ def once_drawn(window: QQuickWindow, then: Callable[[], None]) -> None:
     window.frameSwapped.connect(drawn)
 
 
-def prepare() -> None:
+def prepare(kiosk: KioskWindow, settings: Settings) -> None:
     """Does beforehand what the first visitor would wait for: the first code takes a tenth of a second."""
     codes("", ["-"], "")
+    if settings.face_down_hides:
+        hide_face_down(kiosk)
+
+
+def hide_face_down(kiosk: KioskWindow, sensors: Path = SENSORS) -> None:
+    """Has the screen hidden when the tablet lies on its face, where it has a sensor for that."""
+    sensor = find_accelerometer(sensors)
+    if sensor is not None:
+        from kiosk.screen.face_down import FaceDown  # noqa: PLC0415 -- most tablets need none of it
+
+        FaceDown(kiosk.store, sensor.lean)
 
 
 def hide_cursor(window: QQuickWindow) -> None:

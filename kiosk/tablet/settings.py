@@ -37,6 +37,7 @@ class Settings:
     emergency_number: str = "911"
     reduced_motion: bool = False
     attract_names_article: bool = False
+    face_down_hides: bool = True
     keys: Mapping[int, Deed] = field(default_factory=lambda: key_map({}))
 
 
@@ -53,6 +54,7 @@ _FIELDS: Mapping[str, tuple[type, float, float]] = {
     "emergency_number": (str, 1, 40),
     "reduced_motion": (bool, 0, 1),
     "attract_names_article": (bool, 0, 1),
+    "face_down_hides": (bool, 0, 1),
 }
 
 
