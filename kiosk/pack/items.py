@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from kiosk.article.article import Article, Section
+from kiosk.article.direction import directed
 from kiosk.article.inline import plain
 from kiosk.article.library import Library
 from kiosk.article.sources import sources_of
@@ -31,13 +32,13 @@ MOST_OFFERS = 24
 def items(library: Library) -> Iterator[tuple[Key, bytes]]:
     """Every item of the library, in the order in which a pack stores them."""
     for language in library.languages:
-        articles = tuple(article for article in library.articles if article.language == language)
+        articles = tuple(directed(article, language) for article in library.articles if article.language == language)
         for place, article in enumerate(articles):
             head = _head(article)
             yield Key(Kind.CARD, language, number=place), to_bytes(encode_card(_card(head)))
             yield Key(Kind.ARTICLE, language, article.id), to_bytes(encode_head(head))
             yield from _parts(article)
-        yield Key(Kind.READY, language), to_bytes(list(library.ready_questions.get(language, ())))
+        yield Key(Kind.READY, language), to_bytes(list(directed(library.ready_questions.get(language, ()), language)))
         yield Key(Kind.TOPICS, language), to_bytes(encode_offers(_offers(articles)))
     for name in sorted(library.images):
         yield Key(Kind.IMAGE, id=name), library.images[name]

@@ -31,6 +31,7 @@ class Presence(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
         self._noted = self._touched = clock()
         self._stage = Stage.PRESENT
         self._seconds_left = 0
+        self._busy: Callable[[], bool] = lambda: False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         store.changed.connect(self._follow)
@@ -64,6 +65,10 @@ class Presence(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
         else:
             self._linger()
 
+    def wait_for(self, busy: Callable[[], bool]) -> None:
+        """Names what tells whether the kiosk itself goes on, as a voice that reads: then nobody need touch anything."""
+        self._busy = busy
+
     @Slot()
     def stay(self) -> None:
         """The visitor is still here: the warning goes at once."""
@@ -75,6 +80,8 @@ class Presence(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
         """Looks at the clock: warns, counts down, or resets the visit."""
         if self._nobody:
             return
+        if self._busy():
+            self._noted = self._clock()
         quiet = self._clock() - self._last_sign
         stage = self._patience.stage(quiet)
         if stage is Stage.GONE:

@@ -14,6 +14,7 @@ from kiosk.screen.my_list_model import MyListModel
 from kiosk.screen.names import page_key, screen_name, sheet_name
 from kiosk.screen.pages import Pages
 from kiosk.screen.presence import Presence
+from kiosk.screen.reader import Reader
 from kiosk.screen.search_model import SearchModel
 from kiosk.screen.section_model import SectionModel
 from kiosk.screen.sheet_models import AboutModel, OfferModel, SureModel, WordModel
@@ -47,13 +48,20 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     changed = Signal()
 
     def __init__(
-        self, store: VisitStore, pages: Pages, presence: Presence, languages: LanguageModel, settings: Settings
+        self,
+        store: VisitStore,
+        pages: Pages,
+        presence: Presence,
+        languages: LanguageModel,
+        reader: Reader,
+        settings: Settings,
     ) -> None:
         super().__init__(store)
         self._store = store
         self._pages = pages
         self._presence = presence
         self._languages = languages
+        self._reader = reader
         self._settings = settings
         self._display = DisplayModel(store)
         store.leaving.connect(self.leaving)
@@ -121,6 +129,10 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Property(Presence, constant=True, final=True)
     def presence(self) -> Presence:
         return self._presence
+
+    @Property(Reader, constant=True, final=True)
+    def reader(self) -> Reader:
+        return self._reader
 
     @Property(DisplayModel, constant=True, final=True)
     def display(self) -> DisplayModel:

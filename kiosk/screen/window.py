@@ -19,10 +19,12 @@ from kiosk.screen.languages import has_words, known, words_of
 from kiosk.screen.pages import Pages
 from kiosk.screen.pictures import Pictures
 from kiosk.screen.presence import Presence
+from kiosk.screen.reader import Reader
 from kiosk.screen.screen_words import ScreenWords
 from kiosk.screen.store import VisitStore
 from kiosk.screen.touch_guard import TouchGuard
 from kiosk.screen.visit_model import VisitModel
+from kiosk.screen.voice import Silence, Voice
 from kiosk.tablet.licences import Licence
 from kiosk.tablet.millimetres import MM_PER_INCH
 from kiosk.tablet.settings import Settings
@@ -72,10 +74,12 @@ def open_window(
     *,
     pixels_per_inch: float,
     clock: Callable[[], float],
+    voice: Callable[[], Voice] = Silence,
 ) -> KioskWindow:
     """Builds the window, not yet shown. Errors: PackUnusable from the pack, WindowBroken.
 
-    A library without the language of the settings starts in its own first language.
+    A library without the language of the settings starts in its own first language. ``voice`` is called when somebody
+    first wants to hear something.
     """
     offered = languages_of(pack, settings)
     language = settings.language if settings.language in offered else offered[0]
@@ -90,15 +94,10 @@ def open_window(
     store.shown_by(show, pages.forget)
     presence = Presence(store, Patience(settings.idle_seconds, settings.warning_seconds), clock)
     languages = LanguageModel([known(code, words_of(code)) for code in offered], pages, store)
-    visit = VisitModel(store, pages, presence, languages, settings)
-    engine = QQmlApplicationEngine()
+    reader = Reader(store, presence, voice)
+    visit = VisitModel(store, pages, presence, languages, reader, settings)
+    engine = _engine(pack)
     words.renewed_by(engine.retranslate)
-    engine.addImportPath(str(QML))
-    engine.addImageProvider("icons", Icons())
-    engine.addImageProvider("edges", DashedEdges())
-    engine.addImageProvider("codes", CodePictures())
-    engine.addImageProvider("dots", Dots())
-    engine.addImageProvider("library", Pictures(pack))
     window = _load(engine, visit, pixels_per_inch)
     KeyGuide(window, visit, store, presence, settings.keys)  # before the guard, which sees every key first
     millimetre = pixels_per_inch / MM_PER_INCH
@@ -115,6 +114,17 @@ def languages_of(pack: Pack, settings: Settings) -> list[str]:
     wanted = settings.languages or pack.languages
     found = [code for code in wanted if pack.article_count(code) and (code == settings.language or has_words(code))]
     return found or [pack.languages[0]]
+
+
+def _engine(pack: Pack) -> QQmlApplicationEngine:
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML))
+    engine.addImageProvider("icons", Icons())
+    engine.addImageProvider("edges", DashedEdges())
+    engine.addImageProvider("codes", CodePictures())
+    engine.addImageProvider("dots", Dots())
+    engine.addImageProvider("library", Pictures(pack))
+    return engine
 
 
 def _load(engine: QQmlApplicationEngine, visit: QObject, pixels_per_inch: float) -> QQuickWindow:

@@ -26,7 +26,8 @@ def describe_types(sources: Sequence[Path], module: str, out: Path) -> Path:
     foreign = ["--foreign-types", ",".join(_FOREIGN), "-o", out / "unused.cpp"]
     registered = _run("pyside6-qmltyperegistrar", out / "types.json", *wanted, *foreign)
     assert registered.returncode == 0, registered.stderr
-    (folder / "qmldir").write_text(f"module {module}\ntypeinfo python.qmltypes\n", encoding="utf-8")
+    told = f"module {module}\ndepends QtQuick\ntypeinfo python.qmltypes\n"
+    (folder / "qmldir").write_text(told, encoding="utf-8")
     return out / "imports"
 
 

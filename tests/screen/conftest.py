@@ -1,14 +1,29 @@
 """What tests of the screens share."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPointingDevice
 
 from kiosk.article.blocks import Block
+from kiosk.authoring.folder import read_folder
+from kiosk.pack.write import write_pack
+from tests.conftest import CONTENT
 from tests.screen import blocks_samples as samples
 from tests.screen.blocks_window import BlocksWindow, Open
+
+
+@pytest.fixture(scope="session")
+def lacking_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bundled library, with one article less in Spanish."""
+    library, _ = read_folder(CONTENT)
+    kept = tuple(it for it in library.articles if (it.language, it.id) != ("es", "ketamine-dose"))
+    path = tmp_path_factory.mktemp("lacking") / "lacking.pack"
+    write_pack(replace(library, articles=kept), path)
+    return path
 
 
 @pytest.fixture

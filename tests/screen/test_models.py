@@ -13,8 +13,10 @@ from kiosk.screen.language_model import LanguageModel
 from kiosk.screen.languages import Language
 from kiosk.screen.pages import Pages
 from kiosk.screen.presence import Presence
+from kiosk.screen.reader import Reader
 from kiosk.screen.store import VisitStore
 from kiosk.screen.visit_model import VisitModel
+from kiosk.screen.voice import Silence
 from kiosk.tablet.settings import Settings
 from kiosk.visit.display import TEXT_SIZES, Scheme
 from kiosk.visit.idle import Patience
@@ -60,6 +62,7 @@ class Models:
             pages,
             self.presence,
             LanguageModel([Language("en", "English", right_to_left=False)], pages, self.store),
+            Reader(self.store, self.presence, Silence),
             chosen,
         )
 

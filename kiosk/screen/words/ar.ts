@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>What would you like to know?</source>
-        <translation type="unfinished">ماذا تريد أن تعرف؟</translation>
+        <translation>ماذا تريد أن تعرف؟</translation>
     </message>
     <message>
         <source>While you wait</source>
@@ -236,6 +236,13 @@
     <message>
         <source>Questions on it: %1</source>
         <translation>عدد الأسئلة فيها: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BarHost</name>
+    <message>
+        <source>No voice for %1</source>
+        <translation>لا صوت متاح: %1</translation>
     </message>
 </context>
 <context>
@@ -531,6 +538,99 @@
     <message>
         <source>Your list is empty. Put questions on it while you read, and show them to your care team.</source>
         <translation>قائمتك فارغة. أضف إليها أسئلة وأنت تقرأ، ثم أرها لفريق الرعاية.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenStrip</name>
+    <message>
+        <source>Back to reading aloud</source>
+        <translation>العودة إلى القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Speed and volume</source>
+        <translation>السرعة ومستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>إيقاف القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>The tablet cannot read aloud just now. Touch “Read aloud” to try again. You can read on by yourself.</source>
+        <translation>لا يستطيع الجهاز القراءة بصوت عالٍ الآن. المس «اقرأ بصوت عالٍ» للمحاولة مرة أخرى. يمكنك متابعة القراءة بنفسك.</translation>
+    </message>
+    <message>
+        <source>This tablet has no voice for %1. You can read everything here yourself.</source>
+        <translation>لا يوجد في هذا الجهاز صوت لهذه اللغة: %1. يمكنك قراءة كل شيء هنا بنفسك.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenTone</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 من 5</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>سريعة</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>صوت أعلى</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>صوت أخفض</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>بطيئة</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>السرعة: %1</translation>
+    </message>
+    <message>
+        <source>Volume: %1</source>
+        <translation>مستوى الصوت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListenWay</name>
+    <message>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>اقرأ بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Reads this screen aloud</source>
+        <translation>يقرأ هذه الشاشة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Repeat the sentence</source>
+        <translation>إعادة الجملة</translation>
     </message>
 </context>
 <context>
@@ -835,6 +935,13 @@
     <message>
         <source>This is what your clinic&apos;s article is based on.</source>
         <translation>هذا ما بُني عليه مقال عيادتك.</translation>
+    </message>
+</context>
+<context>
+    <name>TableBlock</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

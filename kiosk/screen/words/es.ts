@@ -231,6 +231,13 @@
     </message>
 </context>
 <context>
+    <name>BarHost</name>
+    <message>
+        <source>No voice for %1</source>
+        <translation>Sin voz en %1</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyMark</name>
     <message>
         <source>Less certain</source>
@@ -519,6 +526,99 @@
     <message>
         <source>Your list is empty. Put questions on it while you read, and show them to your care team.</source>
         <translation>Su lista está vacía. Agregue preguntas mientras lee, y muéstrelas a su equipo de salud.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenStrip</name>
+    <message>
+        <source>Back to reading aloud</source>
+        <translation>Volver a la lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Speed and volume</source>
+        <translation>Velocidad y volumen</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dejar de leer en voz alta</translation>
+    </message>
+    <message>
+        <source>The tablet cannot read aloud just now. Touch “Read aloud” to try again. You can read on by yourself.</source>
+        <translation>La tableta no puede leer en voz alta en este momento. Toque «Leer en voz alta» para probar otra vez. Puede seguir leyendo por su cuenta.</translation>
+    </message>
+    <message>
+        <source>This tablet has no voice for %1. You can read everything here yourself.</source>
+        <translation>Esta tableta no tiene voz en %1. Puede leerlo todo aquí por su cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenTone</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lenta</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Velocidad: %1</translation>
+    </message>
+    <message>
+        <source>Volume: %1</source>
+        <translation>Volumen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListenWay</name>
+    <message>
+        <source>Next sentence</source>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Frase anterior</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Reads this screen aloud</source>
+        <translation>Lee esta pantalla en voz alta</translation>
+    </message>
+    <message>
+        <source>Repeat the sentence</source>
+        <translation>Repetir la frase</translation>
     </message>
 </context>
 <context>
@@ -819,6 +919,13 @@
     <message>
         <source>This is what your clinic&apos;s article is based on.</source>
         <translation>En esto se basa el artículo de su clínica.</translation>
+    </message>
+</context>
+<context>
+    <name>TableBlock</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

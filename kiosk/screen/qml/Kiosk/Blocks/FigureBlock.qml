@@ -33,7 +33,6 @@ Block {
 
         certainty: root.figure?.certainty ?? ""
         room: root.bodyWidth
-        Accessible.ignored: true
         x: root._beside !== root.LayoutMirroring.enabled ? root.bodyWidth - width : 0
         y: root._beside ? (_title.height - height) / 2 : _title.height + Theme.space / 3
     }
@@ -51,5 +50,6 @@ Block {
         text: root.figure?.caption ?? ""
         width: root.bodyWidth
         y: _drawing.y + _drawing.height + Theme.space * 1.2
+        Accessible.ignored: false
     }
 }

@@ -30,6 +30,7 @@ Block {
 
         delegate: TableCell {
             caption: root._narrow ? root.heading(index) : ""
+            spoken: heading || first || root._narrow ? text : qsTr("%1: %2").arg(root.heading(index)).arg(text)
             first: index % root.columns === 0
             height: _grid.tall(index)
             last: index >= _grid.count - root.columns

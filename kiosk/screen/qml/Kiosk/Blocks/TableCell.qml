@@ -11,6 +11,7 @@ Item {
     required property string text
     required property bool heading
     required property string caption
+    required property string spoken // with its column's heading, which is seen above it
     required property bool narrow
     required property bool first
     required property bool topmost
@@ -49,6 +50,7 @@ Item {
             text: root.text
             visible: text !== ""
             width: parent.width
+            Accessible.name: root.spoken
         }
     }
 }

@@ -47,8 +47,10 @@ Window {
         LayoutMirroring.enabled: root.mirrored
 
         PageHost {
+            id: _page
+
             enabled: !_over.modal && !root.visit.shaded
-            height: _bar.visible ? _bar.y : parent.height
+            height: root.visit.screen !== "attract" ? _bar.y : parent.height
             visible: !root.visit.shaded
             visit: root.visit
             width: parent.width
@@ -73,6 +75,29 @@ Window {
             visit: root.visit
             width: parent.width
         }
+        // Whoever touches the page wants to do something else than listen. It sees touches and leaves them alone.
+        Item {
+            id: _reach
+
+            height: _bar.visible ? _bar.y : parent.height
+            width: parent.width
+
+            PointHandler {
+                onActiveChanged: {
+                    if (active)
+                        root.visit.reader.interrupt();
+                }
+            }
+        }
+        SpokenMarker {
+            home: _reach
+            mark: root.visit.reader.mark
+        }
+    }
+    Binding {
+        property: "subject"
+        target: root.visit.reader
+        value: root.visit.sheet !== "" ? _over : _page
     }
     Readying {
         id: _readying

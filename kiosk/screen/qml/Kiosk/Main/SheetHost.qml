@@ -34,9 +34,9 @@ FocusScope {
     Loader {
         id: _laid
 
-        active: !root.visit.shaded
         focus: true
         height: root.height - root.barHeight
+        visible: !root.visit.shaded
         width: root.width
     }
     Loader {

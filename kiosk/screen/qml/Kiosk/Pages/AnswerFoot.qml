@@ -29,6 +29,7 @@ Column {
         quiet: true
         symbol: "info"
         visible: root.answer.sourceCount > 0
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
 
         onClicked: root.sourcesTouched()

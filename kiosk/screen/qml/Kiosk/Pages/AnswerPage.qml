@@ -72,7 +72,7 @@ Page {
         id: _actions
 
         answer: root.answer
-        sidespace: _turns.visible ? _turns.width + Theme.space : 0
+        sidespace: root._paged ? _turns.width + Theme.space : 0
         visible: !root.low
         width: root.column
         x: _list.x

@@ -6,7 +6,8 @@ import Kiosk.Backend
 import Kiosk.Theme
 import Kiosk.Ui
 
-// What shows when nobody is there. Any touch begins a visit and does nothing else.
+// What shows when nobody is there. Any touch begins a visit and does nothing else; one on the name of a language begins
+// it in that language.
 Touchable {
     id: root
 
@@ -37,7 +38,8 @@ Touchable {
         id: _clinic
 
         spacing: Theme.space
-        x: root.margin
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
         y: root.margin * 0.85
 
         Rectangle {
@@ -67,7 +69,8 @@ Touchable {
         text: qsTr("While you wait")
         visible: !root.tight
         width: root.column
-        x: root.margin
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
         y: _title.y + _title.height - _title.contentHeight - height - root.gap
     }
     Title {
@@ -83,49 +86,47 @@ Touchable {
         text: root.visit.attractTitle || qsTr("What would you like to know?")
         verticalAlignment: Text.AlignBottom
         width: root.column
-        x: root.margin
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
         y: _summary.y - root.gap - height
     }
     Words {
         id: _summary
 
-        anchors.bottom: _pill.top
+        anchors.bottom: _ways.top
         anchors.bottomMargin: Theme.space * 2
         color: Theme.colours.mutedInk
         size: Theme.key
         text: root.visit.attractTitle ? qsTr("Plain answers to what people ask most. About %n min. Nothing you touch is kept.", "", root.visit.attractMinutes) : qsTr("Plain answers to what people ask most. Nothing you touch is kept.")
         width: root.column
-        x: root.margin
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
     }
-    Rectangle {
-        id: _pill
+    Flow {
+        id: _ways
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.margin
-        color: root.down ? Qt.darker(Theme.colours.action, 1.25) : Theme.colours.action
-        height: Math.max(96 * Theme.unit, _pillRow.implicitHeight + 2 * Theme.space)
-        radius: 30 * Theme.unit
-        width: _pillRow.implicitWidth + 92 * Theme.unit
-        x: root.margin
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
+        spacing: Theme.space * 1.5
+        width: root.width - 2 * root.margin
 
-        Row {
-            id: _pillRow
+        BeginPill {
+            id: _pill
 
-            anchors.centerIn: parent
-            spacing: Theme.space * 1.4
+            pressed: root.down
+            text: root.name
+            width: Math.min(parent.width, implicitWidth)
+        }
+        Repeater {
+            model: root.visit.languages.choices
 
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                colour: Theme.colours.onAction
-                name: "hand"
-                size: 36 * Theme.unit
-            }
-            Words {
-                color: Theme.colours.onAction
-                size: Theme.answer
-                strong: true
-                text: root.name
-                Accessible.ignored: true
+            LanguageName {
+                height: Math.max(implicitHeight, _pill.height)
+                visible: !current
+
+                onClicked: root.visit.languages.speak(language)
             }
         }
     }

@@ -9,7 +9,9 @@ Item {
 
     required property bool tall
     readonly property real side: tall ? Math.min(width * 0.62, height * 0.32) : Math.min(width * 0.3, height * 0.48)
-    readonly property real middleX: tall ? width - side * 0.62 : width - side * 0.75
+    readonly property real _fromEnd: side * (tall ? 0.62 : 0.75)
+    readonly property bool _mirrored: LayoutMirroring.enabled
+    readonly property real middleX: _mirrored ? _fromEnd : width - _fromEnd
     readonly property real middleY: tall ? height * 0.27 : height * 0.38
 
     Accessible.ignored: true
@@ -31,19 +33,19 @@ Item {
 
     Disc {
         color: Theme.tint(0)
-        midX: root.middleX + root.side * 0.22
+        midX: root.middleX + root.side * (root._mirrored ? -0.22 : 0.22)
         midY: root.middleY - root.side * 0.3
         reach: root.side * 1.17
     }
     Disc {
         color: Theme.tint(2)
-        midX: root.side * 0.02
+        midX: root._mirrored ? root.width - root.side * 0.02 : root.side * 0.02
         midY: root.side * 0.02
         reach: root.side * 0.34
     }
     Disc {
         color: Theme.tint(4)
-        midX: root.width * 0.57
+        midX: root.width * (root._mirrored ? 0.43 : 0.57)
         midY: root.height + root.side * 0.14
         reach: root.side * 0.55
         visible: !root.tall

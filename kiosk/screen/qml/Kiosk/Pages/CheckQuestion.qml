@@ -21,6 +21,7 @@ Column {
         quiet: true
         rightPadding: Theme.space
         symbol: "back"
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
 
         onClicked: root.leaveTouched()

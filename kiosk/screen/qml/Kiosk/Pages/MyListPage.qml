@@ -30,7 +30,7 @@ Page {
     Scroller {
         id: _scroller
 
-        height: Math.max(0, (_undo.visible ? _undo.y - Theme.space : root.low ? root.height : _foot.y - Theme.space))
+        height: Math.max(0, (root.list.canUndo ? _undo.y - Theme.space : root.low ? root.height : _foot.y - Theme.space))
         objectName: "my-list"
         spacing: Theme.space * 1.2
         topPadding: root.margin * 0.85
@@ -64,6 +64,7 @@ Page {
             objectName: "show-staff"
             symbol: "people"
             visible: root.shallow && !root.empty
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
 
             onClicked: root.visit.showStaff()

@@ -58,7 +58,7 @@ Strip {
         name: qsTr("Add a question to my list")
         objectName: "open-add"
         symbol: "plus"
-        text: root.tight ? "" : root.roomy && !_turns.visible ? name : qsTr("Add a question")
+        text: root.tight ? "" : root.roomy && !root._paged ? name : qsTr("Add a question")
 
         onClicked: root.addTouched()
     }
@@ -68,7 +68,7 @@ Strip {
         objectName: "next-section"
         primary: true
         symbol: root.last ? "check" : "next"
-        text: root.last || (root.roomy && !_turns.visible && Theme.textScale <= 1.25) ? name : qsTr("Next")
+        text: root.last || (root.roomy && !root._paged && Theme.textScale <= 1.25) ? name : qsTr("Next")
 
         onClicked: root.section.finish()
     }

@@ -66,11 +66,12 @@ Page {
         y: root.wide ? 0 : _top.y + _top.height + Theme.gap
 
         footer: Item {
-            implicitHeight: _sources.visible ? _sources.height + 2 * Theme.space : 0
+            implicitHeight: root.section.sourceCount > 0 ? _sources.height + 2 * Theme.space : 0
 
             ActionButton {
                 id: _sources
 
+                anchors.left: parent.left
                 name: qsTr("How sure is this? Sources: %1").arg(root.section.sourceCount)
                 objectName: "open-sources"
                 quiet: true

@@ -44,6 +44,7 @@ Rectangle {
             ActionButton {
                 id: _back
 
+                anchors.left: parent.left
                 symbol: "back"
                 name: qsTr("All sections")
                 objectName: "all-sections"

@@ -73,6 +73,18 @@ T.AbstractButton {
 
                     onClicked: root.visit.finish()
                 }
+                // Somebody may look over the shoulder of a visitor who is asked.
+                ActionButton {
+                    symbol: "hide"
+                    name: qsTr("Hide")
+                    objectName: "still-hide"
+                    text: _scroller.width < 700 * Theme.unit * Theme.textScale ? "" : name
+
+                    onClicked: {
+                        root.presence.stay();
+                        root.visit.shade();
+                    }
+                }
                 ActionButton {
                     focus: true
                     symbol: "check"

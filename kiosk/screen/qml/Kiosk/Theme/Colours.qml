@@ -15,6 +15,7 @@ QtObject {
     required property color tile
     required property color track
     required property color span
+    required property color spoken
     required property list<color> tints
     required property real border
 }

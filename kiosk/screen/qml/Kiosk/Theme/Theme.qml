@@ -66,6 +66,7 @@ QtObject {
         tile: "#B8FFFFFF"
         track: "#E6DFD3"
         span: "#9CCABF"
+        spoken: "#FFE59A"
         tints: ["#E2EEE6", "#E0ECF4", "#EAE5F3", "#FAEFCB", "#FBE7D3", "#F7E3E1"]
         border: 1
     }
@@ -83,6 +84,7 @@ QtObject {
         tile: "#17FFFFFF"
         track: "#35504E"
         span: "#3F7A70"
+        spoken: "#574A17"
         tints: ["#213A35", "#203943", "#2B3444", "#3A3A2B", "#3D372C", "#3C3431"]
         border: 1
     }
@@ -100,6 +102,7 @@ QtObject {
         tile: "#FFFFFF"
         track: "#FFFFFF"
         span: "#B8D4D0"
+        spoken: "#FFE36B"
         tints: ["#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF"]
         border: 2
     }

@@ -27,7 +27,7 @@ Touchable {
         readonly property bool iconAtRight: root.mirrored !== root.iconLast
         readonly property real start: Math.round((width - _words.width - root._iconRoom) / 2)
 
-        implicitHeight: Math.max(_words.visible ? _words.height : 0, _icon.height) + 2 * Theme.space
+        implicitHeight: Math.max(root.text === "" ? 0 : _words.height, _icon.height) + 2 * Theme.space
         implicitWidth: Math.ceil(_words.implicitWidth) + root._iconRoom + 1
 
         Icon {

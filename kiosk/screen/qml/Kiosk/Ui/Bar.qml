@@ -11,6 +11,7 @@ Rectangle {
     property bool speaks: false
     property bool translates: false
     property bool listening: false
+    property string voiceless: "" // why nothing can be read aloud
 
     signal homeTouched
     signal searchTouched
@@ -86,10 +87,11 @@ Rectangle {
         BarButton {
             current: root.listening
             symbol: "speaker"
-            name: qsTr("Listen")
+            enabled: root.voiceless === ""
+            name: enabled ? qsTr("Listen") : root.voiceless
             objectName: "bar-listen"
             visible: root.speaks
-            Accessible.description: qsTr("Reads this screen aloud")
+            Accessible.description: enabled ? qsTr("Reads this screen aloud") : ""
 
             onClicked: root.listenTouched()
         }

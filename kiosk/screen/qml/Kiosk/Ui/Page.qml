@@ -35,4 +35,5 @@ FocusScope {
     }
 
     focus: true
+    objectName: "page"
 }

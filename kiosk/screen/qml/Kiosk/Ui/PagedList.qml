@@ -47,6 +47,8 @@ Item {
     ListView {
         id: _list
 
+        property bool led: false // somebody brings its rows into view
+
         boundsBehavior: Flickable.StopAtBounds
 
         cacheBuffer: 0
@@ -68,6 +70,7 @@ Item {
             if (root._unmoved)
                 _soon.start();
         }
+        onLedChanged: root._unmoved = false
         onMovementStarted: root._unmoved = false
     }
     PageButtons {

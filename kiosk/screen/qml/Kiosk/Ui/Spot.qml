@@ -7,7 +7,7 @@ QtObject {
 
     required property Flickable view
     readonly property ListView list: view as ListView
-    readonly property real _room: Math.max(0, view.contentHeight - view.height)
+    readonly property real _room: view === null ? 0 : Math.max(0, view.contentHeight - view.height)
 
     function find(): point {
         if (list === null)

@@ -25,7 +25,10 @@ Item {
         return heights;
     }
 
+    // Out of sight, it keeps its shape: none of its children is visible then, and what stands above would move.
     function arrange(): void {
+        if (!visible)
+            return;
         let rows = [[]];
         let used = 0;
         for (let child of children) {
@@ -70,6 +73,7 @@ Item {
 
     implicitWidth: Theme.touch
 
+    onVisibleChanged: arrange()
     onWidthChanged: arrange()
     onMirroredChanged: arrange()
     on_HeightsChanged: _later.start()

@@ -1,0 +1,37 @@
+"""What speaks, as the screen needs it: any engine, or a test."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+
+class Voice(Protocol):
+    """What speaks. Each utterance has a number: ``ended`` tells which one is over; ``lost``, that none will ever be."""
+
+    ended: SignalInstance
+    lost: SignalInstance
+
+    def speaks(self, language: str) -> bool:
+        """Whether there is a voice for a language."""
+
+    def say(self, words: str, language: str, *, rate: float, volume: float) -> int:
+        """Says words instead of what it was saying. Returns the number of the utterance."""
+
+    def stop(self) -> None:
+        """Falls silent at once."""
+
+
+class Silence(QObject):
+    """No voice at all."""
+
+    ended = Signal(int)
+    lost = Signal()
+
+    def speaks(self, language: str) -> bool:
+        return False
+
+    def say(self, words: str, language: str, *, rate: float, volume: float) -> int:
+        return 0
+
+    def stop(self) -> None:
+        pass
