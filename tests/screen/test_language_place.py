@@ -9,6 +9,9 @@ from kiosk.visit.where import Asking, Checking, InAnswer, InArticle, InSection, 
 from tests.conftest import Tablet
 from tests.screen.languages import ARTICLE, EVERY, choose
 
+END = -2
+"""The row that stands for the very end."""
+
 
 @pytest.fixture
 def tablet(open_tablet) -> Tablet:
@@ -65,9 +68,8 @@ def test_the_text_sheet_stays_with_its_settings(tablet):
     assert tablet.state.display.text_size == 150
 
 
-@pytest.mark.parametrize("section", ["other-ways", "visits"])
-def test_the_same_block_stands_at_the_top(tablet, qtbot, section):
-    tablet.visit.openSection(ARTICLE, section)
+def test_the_same_block_stands_at_the_top(tablet, qtbot):
+    tablet.visit.openSection(ARTICLE, "other-ways")
     qtbot.waitUntil(lambda: tablet.shows("section-page-down"))
     tablet.tap("section-page-down")
     row, share = top_block(tablet)
@@ -77,6 +79,17 @@ def test_the_same_block_stands_at_the_top(tablet, qtbot, section):
         qtbot.waitUntil(lambda: top_block(tablet)[0] == row)
 
         assert abs(top_block(tablet)[1] - share) < 0.25
+
+
+def test_who_has_read_to_the_end_stands_at_the_end(tablet, qtbot):
+    tablet.visit.openSection(ARTICLE, "visits")
+    qtbot.waitUntil(lambda: tablet.shows("section-page-down"))
+    while top_block(tablet)[0] != END:
+        tablet.tap("section-page-down")
+    for language in ("ar", "es", "en"):
+        choose(tablet, language)
+
+        assert top_block(tablet)[0] == END
 
 
 def top_block(tablet: Tablet) -> tuple[float, float]:
