@@ -898,6 +898,10 @@
         <translation>هل ما زلت هنا؟</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
         <source>I am finished: wipe it all</source>
         <translation>انتهيت: امسح كل شيء</translation>
     </message>
