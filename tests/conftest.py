@@ -18,6 +18,7 @@ from kiosk.app import make_app
 from kiosk.authoring.folder import read_folder
 from kiosk.pack.read import Pack
 from kiosk.pack.write import write_pack
+from kiosk.screen.voice import Silence
 from kiosk.screen.window import KioskWindow, open_window
 from kiosk.tablet.millimetres import pixels_per_inch
 from kiosk.tablet.settings import Settings
@@ -148,12 +149,12 @@ def open_tablet(qtbot, finger: QPointingDevice, clock: Clock, bundled_pack: Path
     opened: list[tuple[KioskWindow, Pack]] = []
 
     def open_it(
-        path: Path = bundled_pack, *, size: QSize = QSize(1280, 800), inches: float = 13.3, **settings
+        path: Path = bundled_pack, *, size: QSize = QSize(1280, 800), inches: float = 13.3, voice=Silence, **settings
     ) -> Tablet:
         pack = Pack.open(path)
         chosen = Settings(**{"reduced_motion": True, **settings})
         ppi = pixels_per_inch(size.width(), size.height(), inches)
-        kiosk = open_window(pack, chosen, lambda: (), pixels_per_inch=ppi, clock=clock)
+        kiosk = open_window(pack, chosen, lambda: (), pixels_per_inch=ppi, clock=clock, voice=voice)
         kiosk.guard.panel_clock = lambda _event: 0.0  # no time passes but what the test says
         opened.append((kiosk, pack))
         kiosk.window.resize(size)

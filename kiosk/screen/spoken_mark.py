@@ -24,6 +24,7 @@ class SpokenMark(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
         super().__init__(parent)
         self._place: SpokenPlace | None = None
         self._lines: list[QRectF] = []
+        self._frame = QRectF()
 
     @Property(QQuickItem, notify=changed, final=True)
     def item(self) -> QQuickItem | None:
@@ -35,10 +36,16 @@ class SpokenMark(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
         """The lines of the sentence, in pixels of the item; empty where the item as a whole is marked."""
         return self._lines
 
+    @Property(QRectF, notify=changed, final=True)
+    def frame(self) -> QRectF:
+        """What the frame goes around where an item as a whole is marked; empty where lines are."""
+        return self._frame
+
     def lie_on(self, place: "SpokenPlace | None") -> None:
         """Marks a place, or nothing any more."""
         if place is not None or self._place is not None:
-            self._place, self._lines = place, place.lines() if place else []
+            self._place = place
+            self._lines, self._frame = (place.lines(), place.frame()) if place else ([], QRectF())
             self.changed.emit()
 
     @Slot()

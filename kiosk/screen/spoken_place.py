@@ -25,6 +25,14 @@ class SpokenPlace:
         """The lines of the letters in pixels of the item, as it is laid out now."""
         return places(self.item, self.start, self.end) if self.end and shiboken6.isValid(self.item) else []
 
+    def frame(self) -> QRectF:
+        """The item without what it leaves free around itself, as a block of an article does."""
+        if self.end or not shiboken6.isValid(self.item):
+            return QRectF()
+        above, below = self.item.property("above") or 0, self.item.property("below") or 0
+        start, width = self.item.property("columnStart") or 0, self.item.property("columnWidth") or self.item.width()
+        return QRectF(start, above, width, self.item.height() - above - below)
+
 
 def brought_to_view(saying: Saying, start: int, end: int) -> SpokenPlace | None:
     """The place of some letters of what is said, which the screen scrolls to; None where it is gone."""
@@ -38,7 +46,7 @@ def brought_to_view(saying: Saying, start: int, end: int) -> SpokenPlace | None:
         place = SpokenPlace(item, 0, units(shown(item)))
     else:
         place = SpokenPlace(item, units(words[:start]), units(words[:end]))
-    _reveal(item, place.lines() or [QRectF(0, 0, item.width(), item.height())])
+    _reveal(item, place.lines() or [place.frame()])
     return place
 
 

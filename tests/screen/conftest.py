@@ -14,6 +14,7 @@ from kiosk.pack.write import write_pack
 from tests.conftest import CONTENT
 from tests.screen import blocks_samples as samples
 from tests.screen.blocks_window import BlocksWindow, Open
+from tests.screen.fake_voice import FakeVoice
 
 
 @pytest.fixture(scope="session")
@@ -38,3 +39,25 @@ def open_blocks(qapp: QObject, finger: QPointingDevice) -> Iterator[Open]:
     yield open_it
     for window in opened:
         window.close()
+
+
+@pytest.fixture
+def voice() -> FakeVoice:
+    return FakeVoice()
+
+
+@pytest.fixture
+def reading(open_tablet, voice):
+    """A visitor in a section, before anything is read."""
+    tablet = open_tablet(voice=lambda: voice)
+    tablet.tap("begin")
+    tablet.tap("article-ketamine-dose")
+    tablet.tap("section-usual-dose")
+    return tablet
+
+
+@pytest.fixture
+def listening(reading):
+    """The same visitor, who has touched Listen."""
+    reading.tap("bar-listen")
+    return reading

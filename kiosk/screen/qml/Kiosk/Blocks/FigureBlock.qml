@@ -14,6 +14,7 @@ Block {
     readonly property bool _beside: _title.implicitWidth <= _spare
 
     bodyHeight: _caption.text !== "" ? _caption.y + _caption.height : _drawing.y + _drawing.height
+    ListView.onReused: Accessible.ignored = false // Qt hides an item kept for later from screen readers, and forgets that
     card: true
     Accessible.description: figure?.alt ?? ""
     Accessible.name: figure?.title ?? ""

@@ -12,7 +12,7 @@ Item {
 
     required property SpokenMark mark
     required property Item home
-    readonly property bool _framed: mark.item !== null && mark.lines.length === 0
+    readonly property bool _framed: mark.frame.width > 0
     readonly property real _air: 3 * Theme.unit
 
     height: parent?.height ?? 0
@@ -47,13 +47,15 @@ Item {
         }
     }
     Rectangle {
-        anchors.fill: parent
-        anchors.margins: -root._air
         border.color: Theme.colours.ink
-        border.width: 2 * root._air
+        border.width: 1.5 * root._air
         color: "transparent"
-        radius: Theme.radius + root._air
+        height: root.mark.frame.height + 3 * root._air
+        radius: Theme.radius
         visible: root._framed
+        width: root.mark.frame.width
+        x: root.mark.frame.x
+        y: root.mark.frame.y - 1.5 * root._air
     }
     Timer {
         id: _later

@@ -23,6 +23,7 @@ Touchable {
     name: title
     objectName: "article-" + article
     padding: Theme.space * 2
+    ListView.onReused: Accessible.ignored = false // Qt hides a card kept for later from screen readers, and forgets that
     Accessible.description: summary
 
     onClicked: chosen()
