@@ -20,6 +20,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "TEXT03": "A hidden sign turns the direction of the text.",
         "TEXT04": "A character has no meaning outside one company's fonts.",
         "TEXT05": "A text is longer than its place on the screen.",
+        "TEXT06": "A character is in none of the kiosk's typefaces.",
         "YAML01": "The front matter is missing or not closed.",
         "YAML02": "The front matter or a figure is not valid YAML.",
         "YAML03": "A field is written twice.",

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from kiosk.article.place import Place
+from kiosk.authoring.drawable import undrawable
 from kiosk.authoring.findings import Findings
 
 _CONTROL = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufdd0-\ufdef\ufffe\uffff"
@@ -12,6 +14,7 @@ _PRIVATE = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
 _SUSPECT = re.compile(f"[{_CONTROL}{_DIRECTION}{_PRIVATE}\ud800-\udfff\ufffd]")
 _PRIVATE_USE = re.compile(f"[{_PRIVATE}]")
 _TURNING = re.compile(f"[{_DIRECTION}]")
+_SIGNS_OF_A_LINE = 5
 _SHOWN_ONCE = 20
 """Problems of one file with single signs that are worth reporting; a binary file would have thousands."""
 
@@ -22,9 +25,23 @@ def read_lines(data: bytes, findings: Findings) -> tuple[str, ...]:
         findings.error("TEXT01", Place(), "This file is saved as UTF-16. Save it again as UTF-8.")
         return ()
     text = data.decode("utf-8-sig", errors="replace").replace("\r\n", "\n").replace("\r", "\n")
+    if undrawable(text):
+        _report_undrawable(text, findings)
     if not _SUSPECT.search(text):
         return tuple(text.split("\n"))
     return tuple(_clean(text.split("\n"), findings))
+
+
+def _report_undrawable(text: str, findings: Findings) -> None:
+    lines = enumerate(text.split("\n"), 1)
+    strange = (
+        (number, line, [sign for sign in undrawable(line) if not _SUSPECT.match(sign)]) for number, line in lines
+    )
+    for number, line, signs in islice((one for one in strange if one[2]), _SHOWN_ONCE):
+        listed = ", ".join(f"“{sign}” (U+{ord(sign):04X})" for sign in signs[:_SIGNS_OF_A_LINE])
+        more = "" if len(signs) <= _SIGNS_OF_A_LINE else f" and {len(signs) - _SIGNS_OF_A_LINE} more"
+        message = f"The kiosk’s typefaces do not have {listed}{more}: an empty box would show. Write it in other signs."
+        findings.error("TEXT06", Place(number, line.index(signs[0]) + 1), message)
 
 
 def _clean(lines: list[str], findings: Findings) -> Iterator[str]:

@@ -18,10 +18,10 @@ def test_line_ends_and_a_byte_order_mark_make_no_difference(data: bytes) -> None
     assert read(data) == (("one", "two"), [])
 
 
-def test_emoji_and_every_script_are_welcome() -> None:
+def test_every_script_is_read_and_what_no_typeface_has_is_named() -> None:
     text = "👩🏽‍⚕️ 😀\nשלום مرحبا 你好\nnaïve façade"
 
-    assert read(text.encode()) == (tuple(text.split("\n")), [])
+    assert read(text.encode()) == (tuple(text.split("\n")), [(1, 1, "TEXT06"), (2, 1, "TEXT06")])
 
 
 def test_a_letter_that_is_not_utf_8_is_named_by_line_and_column() -> None:
