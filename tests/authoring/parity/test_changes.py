@@ -39,14 +39,14 @@ def test_the_same_structure_has_no_finding():
     assert differences(ORIGINAL, COPY) == ()
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=45, deadline=None)
 @given(st.sampled_from(sorted(MISSING)))
 def test_any_one_thing_that_is_missing_is_found_once(what: str):
     (code,) = codes(ORIGINAL, MISSING[what])
     assert code == "LANG05" if re.search("stop|step|(block 9, )row", what) else code in ("LANG02", "LANG05")
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=45, deadline=None)
 @given(st.sampled_from(sorted(what for what in MISSING if not re.match(ALLOWED_TO_BE_MORE, what))))
 def test_any_one_thing_that_is_too_much_is_found_once(what: str):
     assert codes(MISSING[what], ORIGINAL)[0] in ("LANG03", "LANG05")

@@ -1,4 +1,4 @@
-"""Text that was left in the other language is found, and the bundled translations hold no such text."""
+"""Text that was left in the other language is found, and names and units are left aside."""
 
 from functools import cache
 from pathlib import Path
@@ -53,7 +53,9 @@ FINE = [
 
 @cache
 def articles() -> dict[tuple[str, str], Article]:
-    return {(article.language, article.id): article for article in read_folder(CONTENT)[0].articles}
+    library, problems = read_folder(CONTENT)
+    assert not problems
+    return {(article.language, article.id): article for article in library.articles}
 
 
 @cache
@@ -84,16 +86,10 @@ def test_a_text_of_the_language_with_its_names_and_units_is_fine(language: str, 
     assert left(language, text) == []
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(st.sampled_from(LANGUAGES), st.sampled_from(["ketamine-dose", "first-visit"]), st.data())
 def test_any_one_text_that_is_not_translated_is_found_once(language: str, name: str, data: st.DataObject):
     path = data.draw(st.sampled_from(texts(name)))
     english, translation = articles()["en", name], articles()[language, name]
     found = differences(english, put(translation, path, at(english, path)))
     assert [difference.code for difference in found] == ["LANG08"]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["ketamine-dose", "first-visit"])
-def test_the_bundled_translations_say_what_the_original_says(language: str, name: str):
-    assert differences(articles()["en", name], articles()[language, name]) == ()
