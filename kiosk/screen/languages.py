@@ -20,15 +20,15 @@ class Language:
     right_to_left: bool
 
 
-def words_of(code: str, folder: Path = WORDS) -> QTranslator | None:
+def words_of(code: str) -> QTranslator | None:
     """The screen's words in a language; none where they have not been compiled or nobody translated them."""
     translator = QTranslator()
-    return translator if translator.load(str(folder / f"{code}.qm")) else None
+    return translator if translator.load(str(WORDS / f"{code}.qm")) else None
 
 
-def has_words(code: str, folder: Path = WORDS) -> bool:
+def has_words(code: str) -> bool:
     """Whether the screen can be shown in a language."""
-    return code == SOURCE or (folder / f"{code}.qm").exists()
+    return code == SOURCE or (WORDS / f"{code}.qm").exists()
 
 
 def known(code: str, words: QTranslator | None) -> Language:

@@ -15,7 +15,7 @@ Touchable {
     readonly property bool tall: height > width
     readonly property real margin: 72 * Theme.unit * (Math.min(width, height) / Theme.unit < 700 ? 0.6 : 1)
     readonly property real gap: Theme.space * 1.5
-    readonly property real headroom: _summary.y - 2 * gap - _clinic.y - _clinic.height
+    readonly property real headroom: _summary.y - 2 * gap - Math.max(_clinic.y + _clinic.height, tall && !cramped ? _picture.lowest : 0)
     readonly property bool tight: headroom < Theme.key * 2 + gap + 2.5 * Theme.title
     readonly property bool cramped: Math.min(width, height) / (Theme.unit * Theme.textScale) < 420
     readonly property real column: tall || cramped ? width - 2 * margin : Math.min(width * 0.57, 820 * Theme.unit)
@@ -30,6 +30,8 @@ Touchable {
     onClicked: visit.begin()
 
     AttractPicture {
+        id: _picture
+
         anchors.fill: parent
         tall: root.tall
         visible: !root.cramped

@@ -12,6 +12,7 @@ Item {
     readonly property real _fromEnd: side * (tall ? 0.62 : 0.75)
     readonly property bool _mirrored: LayoutMirroring.enabled
     readonly property real middleX: _mirrored ? _fromEnd : width - _fromEnd
+    readonly property real lowest: middleY + side * 0.5 // of what words must not cover
     readonly property real middleY: tall ? height * 0.27 : height * 0.38
 
     Accessible.ignored: true

@@ -66,7 +66,7 @@ Page {
         y: root.wide ? 0 : _top.y + _top.height + Theme.gap
 
         footer: Item {
-            implicitHeight: root.section.sourceCount > 0 ? _sources.height + 2 * Theme.space : 0
+            implicitHeight: root.section.sourceCount > 0 ? _sources.height + 2 * Theme.space : Theme.space // a word at the very end is touched here
 
             ActionButton {
                 id: _sources
