@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QMetaObject, QObject
+import shiboken6
+from PySide6.QtCore import QEvent, QMetaObject, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -20,7 +21,12 @@ _ONWARD = {KEYS["Right"]: KEYS["Left"], KEYS["Left"]: KEYS["Right"]}
 
 
 class KeyGuide(QObject):
-    """Filters a window's keys: each does what the map says, whatever has the focus. It belongs to the window."""
+    """Filters a window's keys: each does what the map says, whatever has the focus. It belongs to the window.
+
+    ``reached`` names the control that the keys have come to or have just worked.
+    """
+
+    reached = Signal(object)
 
     def __init__(
         self, window: QQuickWindow, visit: VisitModel, store: VisitStore, presence: Presence, keys: Mapping[int, Deed]
@@ -33,9 +39,10 @@ class KeyGuide(QObject):
         self._keys = keys
         self.walk = KeyWalk(window)
         self._deeds: dict[Deed, Callable[[], object]] = {
-            Deed.NEXT: lambda: self.walk.step(1),
-            Deed.PREVIOUS: lambda: self.walk.step(-1),
-            Deed.OK: self.walk.work,
+            Deed.NEXT: lambda: self._step(1),
+            Deed.PREVIOUS: lambda: self._step(-1),
+            Deed.OK: self._work,
+            Deed.EXPLORE: lambda: visit.explore(not self._store.visit.exploring),
             Deed.BACK: visit.goBack,
             Deed.HOME: visit.goHome,
             Deed.PAGE_DOWN: lambda: self._turn("-page-down"),
@@ -61,12 +68,22 @@ class KeyGuide(QObject):
         now = self._store.visit
         if isinstance(now.where, Attract):
             self._visit.begin()
+            self._visit.explore(deed is Deed.EXPLORE)
         elif bool(self._presence.property("warned")) and deed not in (Deed.NEXT, Deed.PREVIOUS, Deed.OK):
             self._presence.stay()
         elif now.shaded:
             self._visit.unshade()
         elif deed in self._deeds:
             self._deeds[deed]()
+
+    def _step(self, way: int) -> None:
+        self.reached.emit(self.walk.step(way))
+
+    def _work(self) -> None:
+        here = self.walk.current
+        self.walk.work()
+        if here is not None and shiboken6.isValid(here) and here is self.walk.current:
+            self.reached.emit(here)  # it may have another state now
 
     def _meant(self, key: int) -> int:
         return _ONWARD.get(key, key) if bool(self._window.property("mirrored")) else key

@@ -25,6 +25,7 @@ from kiosk.visit.sheet import AboutSheet, AddSheet, HelpSheet, Sheet, SureSheet,
 from kiosk.visit.visit import (
     Visit,
     asked,
+    explored,
     laid,
     put_away,
     shaded,
@@ -85,6 +86,11 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Property(bool, notify=changed, final=True)
     def shaded(self) -> bool:
         return self._visit.shaded
+
+    @Property(bool, notify=changed, final=True)
+    def exploring(self) -> bool:
+        """Whether a touch says what it meets, and a second one works it."""
+        return self._visit.exploring
 
     @Property(bool, notify=changed, final=True)
     def canGoBack(self) -> bool:
@@ -316,6 +322,10 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Slot()
     def unshade(self) -> None:
         self._store.become(shaded(self._visit, on=False))
+
+    @Slot(bool)
+    def explore(self, on: bool) -> None:
+        self._store.become(explored(self._visit, on=on))
 
     @property
     def _visit(self) -> Visit:

@@ -23,6 +23,7 @@ class Visit:
     my_list: MyList = EMPTY_LIST
     display: Display = AS_SET_UP
     stood: Stood | None = None
+    exploring: bool = False
 
     @property
     def article(self) -> str:
@@ -111,3 +112,8 @@ def shaded(visit: Visit, *, on: bool) -> Visit:
 def displayed(visit: Visit, display: Display) -> Visit:
     """The screen looks and feels another way."""
     return replace(visit, display=display)
+
+
+def explored(visit: Visit, *, on: bool) -> Visit:
+    """What is touched is said, and done only at a second touch."""
+    return replace(visit, exploring=on)

@@ -9,52 +9,13 @@ from PySide6.QtTest import QTest
 from kiosk.screen.key_walk import KeyWalk
 from kiosk.tablet.key_map import key_map
 from kiosk.tour.stage import settled
-from kiosk.visit.my_list import Entry
-from kiosk.visit.sheet import AboutSheet, AddSheet, HelpSheet, SureSheet, TextSheet, WordSheet
-from kiosk.visit.visit import Visit, laid, took_along, went
-from kiosk.visit.where import (
-    AllArticles,
-    Asking,
-    Checking,
-    InAnswer,
-    InArticle,
-    InMyList,
-    InSection,
-    Searching,
-    ShowingStaff,
-)
+from tests.screen.places import ARTICLE, PLACES, place
 
-ARTICLE = "ketamine-dose"
-HOME = went(Visit("en"), AllArticles())
-LISTED = took_along(took_along(HOME, Entry("What is my main problem?")), Entry("What do I need to do?"))
-PLACES: dict[str, Visit] = {
-    "library": HOME,
-    "article": went(HOME, InArticle(ARTICLE)),
-    "section": went(HOME, InSection(ARTICLE, "usual-dose")),
-    "ask": went(HOME, Asking(ARTICLE)),
-    "answer": went(HOME, InAnswer(ARTICLE, "how-soon")),
-    "search": went(HOME, Searching("dose")),
-    "my list": went(LISTED, InMyList()),
-    "show to staff": went(LISTED, ShowingStaff()),
-    "check": went(HOME, Checking(ARTICLE)),
-    "word sheet": laid(went(HOME, InArticle(ARTICLE)), WordSheet(ARTICLE, "term-infusion")),
-    "sources sheet": laid(went(HOME, InArticle(ARTICLE)), SureSheet(ARTICLE, ("fava2020",))),
-    "text sheet": laid(went(HOME, InArticle(ARTICLE)), TextSheet()),
-    "help sheet": laid(went(HOME, InArticle(ARTICLE)), HelpSheet()),
-    "add sheet": laid(went(HOME, InArticle(ARTICLE)), AddSheet(ARTICLE)),
-    "about sheet": laid(went(HOME, InArticle(ARTICLE)), AboutSheet(ARTICLE)),
-}
 MOST = 400
 
 
 def press(tablet, key: Qt.Key) -> None:
     QTest.keyClick(tablet.window, key)
-
-
-def place(tablet, visit: Visit) -> None:
-    tablet.kiosk.store.become(HOME)
-    tablet.kiosk.store.become(visit)
-    settled(tablet.window)
 
 
 def touchable(tablet) -> set[str]:

@@ -55,6 +55,15 @@ Window {
             visit: root.visit
             width: parent.width
         }
+        SheetHost {
+            id: _over
+
+            barHeight: _bar.height
+            height: parent.height
+            visit: root.visit
+            width: parent.width
+            z: 1 // over the bar, yet read before it
+        }
         Loader {
             id: _bar
 
@@ -66,14 +75,6 @@ Window {
             Component.onCompleted: setSource("BarHost.qml", {
                 visit: root.visit
             })
-        }
-        SheetHost {
-            id: _over
-
-            barHeight: _bar.height
-            height: parent.height
-            visit: root.visit
-            width: parent.width
         }
         // Whoever touches the page wants to do something else than listen. It sees touches and leaves them alone.
         Item {
@@ -92,6 +93,7 @@ Window {
         SpokenMarker {
             home: _reach
             mark: root.visit.reader.mark
+            z: 2 // over the sheets
         }
     }
     Binding {

@@ -24,7 +24,7 @@ Touchable {
     objectName: "article-" + article
     padding: Theme.space * 2
     ListView.onReused: Accessible.ignored = false // Qt hides a card kept for later from screen readers, and forgets that
-    Accessible.description: summary
+    Accessible.description: [topic, summary, _time.text, reviewed ? "" : _review.text].filter(Boolean).join(". ")
 
     onClicked: chosen()
 
@@ -63,11 +63,15 @@ Touchable {
                 Accessible.ignored: true
             }
             Mark {
+                id: _time
+
                 icon: "clock"
                 text: qsTr("About %n min", "", root.minutes)
                 width: parent.width
             }
             Mark {
+                id: _review
+
                 icon: "info"
                 text: qsTr("Awaiting clinical review")
                 visible: !root.reviewed

@@ -30,6 +30,7 @@ Page {
             size: Theme.key
             text: qsTr("I would like to ask:")
             width: parent.width
+            Accessible.role: Accessible.Heading
         }
         Repeater {
             model: root.visit.myList.entries

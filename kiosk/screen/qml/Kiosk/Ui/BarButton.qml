@@ -18,6 +18,8 @@ Touchable {
     implicitWidth: Math.max(Theme.touch, contentItem.implicitWidth + Theme.space * 0.7)
     radius: Theme.radiusSmall
     text: name
+    Accessible.selectable: true
+    Accessible.selected: current
     Accessible.description: badge > 0 ? qsTr("Questions on it: %1").arg(badge) : ""
 
     contentItem: Item {

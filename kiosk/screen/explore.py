@@ -1,0 +1,138 @@
+"""Explore mode: a finger or a key finds a control and hears what it is; a second tap, or OK, works it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, QTimer
+from PySide6.QtGui import QAccessible, QEventPoint, QMouseEvent, QPointerEvent, QTouchEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.screen.control_words import control_words
+from kiosk.screen.grabs import let_go_of_all
+from kiosk.screen.key_walk import KeyWalk
+from kiosk.screen.store import VisitStore
+from kiosk.screen.under_finger import is_control, under_finger
+from kiosk.screen.visit_model import VisitModel
+from kiosk.tablet.millimetres import MM_PER_INCH
+
+CORNER_MS = 2000
+"""So long a finger holds a corner to begin to explore; nobody rests there by chance. Our own number."""
+
+CORNER_MM = 16.0
+STRAY_MM = 8.0
+"""How far the finger in the corner may stray."""
+
+_PRESSED = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
+_RELEASED = frozenset({QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease})
+_MOVED = frozenset({QEvent.Type.TouchUpdate, QEvent.Type.MouseMove})
+_TOUCHES = _PRESSED | _RELEASED | _MOVED
+
+
+class Explore(QObject):
+    """Filters a window's touches while exploring is on. It belongs to the window.
+
+    ``say`` speaks.
+    """
+
+    def __init__(
+        self,
+        window: QQuickWindow,
+        walk: KeyWalk,
+        visit: VisitModel,
+        store: VisitStore,
+        say: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._walk = walk
+        self._visit = visit
+        self._store = store
+        self._say = say
+        self._on: QQuickItem | None = None
+        self._again = False
+        self._held_at = QPointF()
+        self.corner = QTimer(self, singleShot=True, interval=CORNER_MS)
+        self.corner.timeout.connect(self._hold_corner)
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() not in _TOUCHES or not isinstance(event, QTouchEvent | QMouseEvent):
+            return False
+        point = _first(event)
+        if point is None:
+            return False
+        if not self._store.visit.exploring:
+            self._watch_corner(event.type(), point.scenePosition())
+            return False
+        self._explore(event.type(), point.scenePosition())
+        event.accept()
+        return True
+
+    def hear(self, item: QQuickItem | None) -> None:
+        """Says what the keys have come to, where the visitor explores."""
+        if self._store.visit.exploring:
+            self.tell(item)
+
+    def tell(self, item: QQuickItem | None) -> None:
+        """Says what a control or text is."""
+        words = (control_words(item) if is_control(item) else _text(item)) if item is not None else ""
+        if words:
+            self._say(words)
+
+    def _explore(self, kind: QEvent.Type, scene: QPointF) -> None:
+        found = under_finger(self._window.contentItem(), scene)
+        if kind in _PRESSED:
+            self._again = found is not None and found is self._on
+            if not self._again:
+                self._go_to(found)
+        elif kind in _MOVED and found is not self._on:
+            self._again = False
+            self._go_to(found)
+        elif kind in _RELEASED and self._again and found is self._on:
+            self._work(found)
+
+    def _go_to(self, item: QQuickItem | None) -> None:
+        self._on = item
+        if item is not None and is_control(item):
+            self._walk.rest_on(item)
+        self.tell(item)
+
+    def _work(self, item: QQuickItem | None) -> None:
+        self._again = False
+        if item is not None and is_control(item) and item.isEnabled():
+            QMetaObject.invokeMethod(item, "click")
+            self._on = None
+        else:
+            self.tell(item)
+
+    def _watch_corner(self, kind: QEvent.Type, scene: QPointF) -> None:
+        if kind in _PRESSED and self._in_corner(scene):
+            self._held_at = scene
+            self.corner.start()
+        elif kind in _RELEASED or (scene - self._held_at).manhattanLength() > STRAY_MM * self._millimetre:
+            self.corner.stop()
+
+    def _hold_corner(self) -> None:
+        let_go_of_all(self._window)
+        self._on, self._again = None, False
+        self._visit.begin()
+        self._visit.explore(True)
+
+    def _in_corner(self, scene: QPointF) -> bool:
+        side = CORNER_MM * self._millimetre
+        across = min(scene.x(), self._window.width() - scene.x())
+        down = min(scene.y(), self._window.height() - scene.y())
+        return across < side and down < side
+
+    @property
+    def _millimetre(self) -> float:
+        return float(self._window.property("pixelsPerInch")) / MM_PER_INCH
+
+
+def _first(event: QPointerEvent) -> QEventPoint | None:
+    points: list[QEventPoint] = event.points()
+    return points[0] if points else None
+
+
+def _text(item: QQuickItem) -> str:
+    read = QAccessible.queryAccessibleInterface(item)
+    return read.text(QAccessible.Text.Name).strip() if read else ""
