@@ -1,7 +1,7 @@
 # The two that matter: `make run` and `make test`. `make help` lists them all.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format words tour bench soak dist lock clean setup
+.PHONY: help run test lint format words tour bench outside soak dist lock clean setup
 
 python := .venv/bin/python
 ARGS ?=
@@ -43,6 +43,9 @@ pictures: setup ## draw the pictures of the README anew
 
 bench: setup ## print the speed and memory table
 	@$(python) -m tests.bench $(ARGS)
+
+outside: setup ## read the running kiosk over the accessibility bus, as a screen reader does (Linux)
+	@.make/outside $(ARGS)
 
 soak: setup ## the tests that take minutes
 	@$(python) -m pytest -m slow $(ARGS)
