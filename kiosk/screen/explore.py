@@ -1,7 +1,6 @@
 """Explore mode: a finger or a key finds a control and hears what it is; a second tap, or OK, works it."""
 
-from collections.abc import Callable
-
+import shiboken6
 from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, QTimer
 from PySide6.QtGui import QAccessible, QEventPoint, QMouseEvent, QPointerEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -9,7 +8,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.screen.control_words import control_words
 from kiosk.screen.grabs import let_go_of_all
 from kiosk.screen.key_walk import KeyWalk
-from kiosk.screen.store import VisitStore
+from kiosk.screen.reader import Reader
 from kiosk.screen.under_finger import is_control, under_finger
 from kiosk.screen.visit_model import VisitModel
 from kiosk.tablet.millimetres import MM_PER_INCH
@@ -28,25 +27,20 @@ _TOUCHES = _PRESSED | _RELEASED | _MOVED
 
 
 class Explore(QObject):
-    """Filters a window's touches while exploring is on. It belongs to the window.
-
-    ``say`` speaks.
-    """
+    """Filters a window's touches while exploring is on. It belongs to the window."""
 
     def __init__(
         self,
         window: QQuickWindow,
         walk: KeyWalk,
         visit: VisitModel,
-        store: VisitStore,
-        say: Callable[[str], None],
+        reader: Reader,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._walk = walk
         self._visit = visit
-        self._store = store
-        self._say = say
+        self._reader = reader
         self._on: QQuickItem | None = None
         self._again = False
         self._held_at = QPointF()
@@ -60,23 +54,28 @@ class Explore(QObject):
         point = _first(event)
         if point is None:
             return False
-        if not self._store.visit.exploring:
+        if not self._visit.store.visit.exploring:
             self._watch_corner(event.type(), point.scenePosition())
             return False
         self._explore(event.type(), point.scenePosition())
         event.accept()
         return True
 
+    def hear_again(self, item: QQuickItem) -> None:
+        """Says how a control stands after it was worked, unless reading began with it."""
+        if not self._reader.property("playing"):
+            self.hear(item)
+
     def hear(self, item: QQuickItem | None) -> None:
         """Says what the keys have come to, where the visitor explores."""
-        if self._store.visit.exploring:
+        if self._visit.store.visit.exploring:
             self.tell(item)
 
     def tell(self, item: QQuickItem | None) -> None:
         """Says what a control or text is."""
         words = (control_words(item) if is_control(item) else _text(item)) if item is not None else ""
         if words:
-            self._say(words)
+            self._reader.say(words)
 
     def _explore(self, kind: QEvent.Type, scene: QPointF) -> None:
         found = under_finger(self._window.contentItem(), scene)
@@ -100,7 +99,8 @@ class Explore(QObject):
         self._again = False
         if item is not None and is_control(item) and item.isEnabled():
             QMetaObject.invokeMethod(item, "click")
-            self._on = None
+            if shiboken6.isValid(item) and item.isVisible():
+                self.hear_again(item)
         else:
             self.tell(item)
 

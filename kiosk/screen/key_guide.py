@@ -9,8 +9,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.screen.key_walk import KeyWalk
 from kiosk.screen.presence import Presence
+from kiosk.screen.reader import Reader
 from kiosk.screen.reading_order import controls
-from kiosk.screen.store import VisitStore
 from kiosk.screen.visit_model import VisitModel
 from kiosk.tablet.key_map import Deed
 from kiosk.tablet.key_names import KEYS
@@ -23,18 +23,18 @@ _ONWARD = {KEYS["Right"]: KEYS["Left"], KEYS["Left"]: KEYS["Right"]}
 class KeyGuide(QObject):
     """Filters a window's keys: each does what the map says, whatever has the focus. It belongs to the window.
 
-    ``reached`` names the control that the keys have come to or have just worked.
+    ``reached`` names the control that the keys have come to, ``worked`` one that they have worked and are still on.
     """
 
     reached = Signal(object)
+    worked = Signal(object)
 
     def __init__(
-        self, window: QQuickWindow, visit: VisitModel, store: VisitStore, presence: Presence, keys: Mapping[int, Deed]
+        self, window: QQuickWindow, visit: VisitModel, reader: Reader, presence: Presence, keys: Mapping[int, Deed]
     ) -> None:
         super().__init__(window)
         self._window = window
         self._visit = visit
-        self._store = store
         self._presence = presence
         self._keys = keys
         self.walk = KeyWalk(window)
@@ -42,13 +42,17 @@ class KeyGuide(QObject):
             Deed.NEXT: lambda: self._step(1),
             Deed.PREVIOUS: lambda: self._step(-1),
             Deed.OK: self._work,
-            Deed.EXPLORE: lambda: visit.explore(not self._store.visit.exploring),
+            Deed.EXPLORE: lambda: visit.explore(not self._visit.store.visit.exploring),
             Deed.BACK: visit.goBack,
             Deed.HOME: visit.goHome,
             Deed.PAGE_DOWN: lambda: self._turn("-page-down"),
             Deed.PAGE_UP: lambda: self._turn("-page-up"),
             Deed.HIDE: visit.shade,
             Deed.HELP: visit.openHelp,
+            Deed.LISTEN: reader.listen,
+            Deed.REPEAT: reader.repeat,
+            Deed.LOUDER: reader.louder,
+            Deed.QUIETER: reader.quieter,
         }
         window.installEventFilter(self)
 
@@ -65,7 +69,7 @@ class KeyGuide(QObject):
 
     def do(self, deed: Deed) -> None:
         """Does what a key stands for. On the attract screen every key begins a visit and does nothing else."""
-        now = self._store.visit
+        now = self._visit.store.visit
         if isinstance(now.where, Attract):
             self._visit.begin()
             self._visit.explore(deed is Deed.EXPLORE)
@@ -80,10 +84,12 @@ class KeyGuide(QObject):
         self.reached.emit(self.walk.step(way))
 
     def _work(self) -> None:
-        here = self.walk.current
+        here, before = self.walk.current, self._visit.store.visit
         self.walk.work()
         if here is not None and shiboken6.isValid(here) and here is self.walk.current:
-            self.reached.emit(here)  # it may have another state now
+            self.worked.emit(here)  # it may have another state now
+        elif here is not None and self._visit.store.visit is before:
+            self._step(1)  # another control has taken its place
 
     def _meant(self, key: int) -> int:
         return _ONWARD.get(key, key) if bool(self._window.property("mirrored")) else key

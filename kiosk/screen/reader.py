@@ -47,7 +47,7 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
         super().__init__(store)
         self._store = store
         self._presence = presence
-        self._mouth = Mouth(find_voice, self)
+        self.voice_box = Mouth(find_voice, self)
         self._mark = SpokenMark(self)
         self._script: Script | None = None
         self._subject: QQuickItem | None = None
@@ -55,9 +55,9 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
         self._begin_anew()
         self._seen = self._sight
         self._warned = False
-        self._mouth.ended.connect(self._end)
-        self._mouth.lost.connect(self._lose)
-        self._mouth.steered.connect(self._read_again)
+        self.voice_box.ended.connect(self._end)
+        self.voice_box.lost.connect(self._lose)
+        self.voice_box.steered.connect(self._read_again)
         store.leaving.connect(self.stop)
         store.changed.connect(self._follow)
         presence.changed.connect(self._warn)
@@ -67,7 +67,7 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
         self._state = _State.SILENT
         self._script = None
         self._open = self._lost = False
-        self._mouth.forget()
+        self.voice_box.forget()
 
     @Property(SpokenMark, constant=True, final=True)
     def mark(self) -> SpokenMark:
@@ -76,7 +76,7 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
     @Property(Mouth, constant=True, final=True)
     def mouth(self) -> Mouth:
         """How fast and how loud."""
-        return self._mouth
+        return self.voice_box
 
     @Property(bool, notify=changed, final=True)
     def open(self) -> bool:
@@ -94,7 +94,7 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
     @Property(bool, notify=changed, final=True)
     def canSpeak(self) -> bool:
         """Whether there is a voice for the visitor's language; while nobody has asked for one, there may be."""
-        return self._mouth.speaks(self._language)
+        return self.voice_box.speaks(self._language)
 
     @Property(str, notify=changed, final=True)
     def language(self) -> str:
@@ -144,13 +144,13 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
         """Holds at the sentence that is read."""
         if self._state is _State.READING:
             self._state = _State.HELD
-        self._mouth.hush()
+        self.voice_box.hush()
         self.changed.emit()
 
     @Slot()
     def interrupt(self) -> None:
         """The visitor does something else: silence at once, and nothing is marked while they do."""
-        if self._mouth.speaking:
+        if self.voice_box.speaking:
             self.pause()
         self._mark.lie_on(None)
 
@@ -159,7 +159,7 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
         """Ends the reading."""
         self._state, self._script, self._lost = _State.SILENT, None, False
         self._mark.lie_on(None)
-        self._mouth.hush()
+        self.voice_box.hush()
         self.changed.emit()
 
     @Slot()
@@ -168,7 +168,7 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
         if self._script and self._script.current:
             self._read(self._script.current)
         else:
-            self._utter(*self._mouth.last)
+            self._utter(*self.voice_box.last)
 
     @Slot()
     def next(self) -> None:
@@ -186,6 +186,14 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
         self.pause()
         self._utter(words, self._language)
 
+    def louder(self) -> None:
+        """One step louder."""
+        self.voice_box.louder()
+
+    def quieter(self) -> None:
+        """One step quieter."""
+        self.voice_box.quieter()
+
     def _read(self, sentence: "Sentence | None") -> None:
         """Reads a sentence; after the last one the reading is over."""
         if sentence is None:
@@ -199,8 +207,8 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
         if self._nobody or not words.strip():
             return
         self._lost = False
-        spoken = language if self._mouth.speaks(language) else self._language
-        if not self._mouth.say(words, spoken):
+        spoken = language if self.voice_box.speaks(language) else self._language
+        if not self.voice_box.say(words, spoken):
             self._state, self._script = _State.SILENT, None
             self._mark.lie_on(None)
         self.changed.emit()
@@ -230,7 +238,7 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
     def _warn(self) -> None:
         """The warning is heard by whoever has been listening."""
         before, self._warned = self._warned, bool(self._presence.warned)
-        if self._warned and self._open and not before:
+        if self._warned and not before and (self._open or self._store.visit.exploring):
             asked = QCoreApplication.translate("StillThere", "Are you still there?")
             more = "Then the tablet forgets what you did here, to keep it private. Touch anywhere to stay."
             self.say(asked + " " + QCoreApplication.translate("StillThere", more))

@@ -58,7 +58,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
         settings: Settings,
     ) -> None:
         super().__init__(store)
-        self._store = store
+        self.store = store
         self._pages = pages
         self._presence = presence
         self._languages = languages
@@ -81,7 +81,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
     @Property(str, notify=changed, final=True)
     def sheet(self) -> str:
-        return "trouble" if self._store.trouble else sheet_name(self._visit.sheet)
+        return "trouble" if self.store.trouble else sheet_name(self._visit.sheet)
 
     @Property(bool, notify=changed, final=True)
     def shaded(self) -> bool:
@@ -206,7 +206,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
     @Slot()
     def goHome(self) -> None:
-        self._store.become(went_home(self._visit, self._home))
+        self.store.become(went_home(self._visit, self._home))
 
     @Slot()
     def goBack(self) -> None:
@@ -214,7 +214,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
         visit = went_back(self._visit)
         while not self._pages.has(visit.language, visit.where) and visit != (before := went_back(visit)):
             visit = before
-        self._store.become(visit if self._pages.has(visit.language, visit.where) else went_home(visit, self._home))
+        self.store.become(visit if self._pages.has(visit.language, visit.where) else went_home(visit, self._home))
 
     @Slot(str)
     def openArticle(self, article: str) -> None:
@@ -225,7 +225,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
         """Opens a section. From one section to another of the same article is no step: back leads to the article."""
         where = InSection(article, section)
         beside = isinstance(self._visit.where, InSection) and self._visit.where.article == article
-        self._store.become(put_away(turned(self._visit, where)) if beside else went(self._visit, where))
+        self.store.become(put_away(turned(self._visit, where)) if beside else went(self._visit, where))
 
     @Slot()
     def openAsk(self) -> None:
@@ -233,7 +233,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
     @Slot(str, str)
     def openQuestion(self, article: str, question: str) -> None:
-        self._store.become(asked(self._visit, article, question))
+        self.store.become(asked(self._visit, article, question))
 
     @Slot(str, str, str)
     def openLink(self, kind: str, article: str, target: str) -> None:
@@ -271,7 +271,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Slot()
     def finish(self) -> None:
         """The visitor is finished: everything is wiped."""
-        self._store.reset()
+        self.store.reset()
 
     # Sheets and shade.
 
@@ -281,7 +281,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
     @Slot()
     def openLanguage(self) -> None:
-        self._store.become(choosing_language(self._visit))
+        self.store.become(choosing_language(self._visit))
 
     @Slot()
     def openHelp(self) -> None:
@@ -313,23 +313,23 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
     @Slot()
     def putAway(self) -> None:
-        self._store.become(put_away(self._visit))
+        self.store.become(put_away(self._visit))
 
     @Slot()
     def shade(self) -> None:
-        self._store.become(shaded(self._visit, on=True))
+        self.store.become(shaded(self._visit, on=True))
 
     @Slot()
     def unshade(self) -> None:
-        self._store.become(shaded(self._visit, on=False))
+        self.store.become(shaded(self._visit, on=False))
 
     @Slot(bool)
     def explore(self, on: bool) -> None:
-        self._store.become(explored(self._visit, on=on))
+        self.store.become(explored(self._visit, on=on))
 
     @property
     def _visit(self) -> Visit:
-        return self._store.visit
+        return self.store.visit
 
     @property
     def _home(self) -> Where:
@@ -342,7 +342,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
         return article if article and self._pages.has(self._visit.language, InArticle(article)) else ""
 
     def _go(self, where: Where) -> None:
-        self._store.become(went(self._visit, where))
+        self.store.become(went(self._visit, where))
 
     def _lay(self, sheet: Sheet) -> None:
-        self._store.become(laid(self._visit, sheet))
+        self.store.become(laid(self._visit, sheet))

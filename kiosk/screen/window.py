@@ -11,7 +11,9 @@ from PySide6.QtQuick import QQuickWindow
 
 import kiosk
 from kiosk.pack.read import Pack
+from kiosk.screen.announcer import Announcer
 from kiosk.screen.code_pictures import CodePictures
+from kiosk.screen.explore import Explore
 from kiosk.screen.icons import DashedEdges, Dots, Icons
 from kiosk.screen.key_guide import KeyGuide
 from kiosk.screen.language_model import LanguageModel
@@ -99,11 +101,22 @@ def open_window(
     engine = _engine(pack)
     words.renewed_by(engine.retranslate)
     window = _load(engine, visit, pixels_per_inch)
-    KeyGuide(window, visit, store, presence, settings.keys)  # before the guard, which sees every key first
+    _help_the_blind(window, visit, reader, presence, settings)  # before the guard, which sees every event first
     millimetre = pixels_per_inch / MM_PER_INCH
     glass = Glass(settings.second_tap_seconds, settings.second_tap_mm * millimetre, millimetre)
     guard = TouchGuard(window, glass, clock=clock, sign=presence.note_touch)
     return KioskWindow(engine, window, visit, store, presence, guard, words)
+
+
+def _help_the_blind(
+    window: QQuickWindow, visit: VisitModel, reader: Reader, presence: Presence, settings: Settings
+) -> None:
+    """Keys, exploring, and what is announced; all belong to the window."""
+    Announcer(window, visit.store, reader.say)
+    guide = KeyGuide(window, visit, reader, presence, settings.keys)
+    explore = Explore(window, guide.walk, visit, reader)
+    guide.reached.connect(explore.hear)
+    guide.worked.connect(explore.hear_again)
 
 
 def languages_of(pack: Pack, settings: Settings) -> list[str]:

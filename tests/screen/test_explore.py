@@ -1,0 +1,182 @@
+"""Whoever cannot see the screen hears what is on it, and does everything by ear."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.screen.explore import CORNER_MS
+from tests.screen.ear import Ear
+from tests.screen.places import ARTICLE, PLACES, place
+
+MOST = 200
+
+
+@pytest.fixture
+def ear(qapp) -> Ear:
+    return Ear()
+
+
+@pytest.fixture
+def dark(open_tablet, ear):
+    """A tablet that somebody uses without seeing it."""
+    return open_tablet(voice=lambda: ear)
+
+
+def key(tablet, which: Qt.Key) -> None:
+    QTest.keyClick(tablet.window, which)
+
+
+def listen_for(qtbot, ear: Ear, words: str) -> None:
+    qtbot.waitUntil(lambda: words in " ".join(ear.heard[-3:]))
+
+
+def find(tablet, ear: Ear, words: str) -> None:
+    """Goes on by key until what is said begins so."""
+    for _ in range(MOST):
+        key(tablet, Qt.Key.Key_Down)
+        if ear.last.startswith(words):
+            return
+    raise AssertionError(f"never said: {words}; heard at last {ear.heard[-5:]}")
+
+
+def ok(tablet) -> None:
+    key(tablet, Qt.Key.Key_Return)
+
+
+def explored(tablet, qtbot, ear: Ear, where: str):
+    place(tablet, PLACES[where])
+    tablet.visit.explore(True)
+    listen_for(qtbot, ear, "Exploring by touch is on.")
+    return tablet
+
+
+def test_everything_is_done_by_ear_from_attract_to_wipe(dark, qtbot, ear):
+    key(dark, Qt.Key.Key_F2)
+    listen_for(qtbot, ear, "Exploring by touch is on.")
+    find(dark, ear, "How the right ketamine dose is chosen. Button.")
+    ok(dark)
+    listen_for(qtbot, ear, "How the right ketamine dose is chosen")
+    find(dark, ear, "The usual dose")
+    ok(dark)
+    listen_for(qtbot, ear, "The usual dose")
+    find(dark, ear, "Listen. Button.")
+    ok(dark)
+    read = " ".join(sentences(ear))
+    assert "Most clinics start" in read, read
+    find(dark, ear, "Ask. Button.")
+    ok(dark)
+    find(dark, ear, "What dose will I start on? Button.")
+    ok(dark)
+    listen_for(qtbot, ear, "What dose will I start on?")
+    find(dark, ear, "Not yet: ask my care team. Button.")
+    ok(dark)
+    listen_for(qtbot, ear, "It is on my list. Button.")
+    find(dark, ear, "My list. Button.")
+    assert "Questions on it: 1" in ear.last
+    ok(dark)
+    find(dark, ear, "I am finished: wipe it all. Button.")
+    ok(dark)
+    find(dark, ear, "Yes, wipe it now. Button.")
+    ok(dark)
+    assert dark.visit.screen == "attract"
+    assert not dark.visit.exploring
+
+
+def sentences(ear: Ear) -> Iterator[str]:
+    """What is read of a page, each sentence after the one before is over."""
+    for _ in range(MOST):
+        yield ear.last
+        before = ear.count
+        ear.ended.emit(ear.count)
+        if ear.count == before:
+            return
+    raise AssertionError("it never ends")
+
+
+def test_a_finger_hears_before_it_does(dark, qtbot, ear):
+    explored(dark, qtbot, ear, "article")
+
+    dark.tap("bar-search")
+    assert ear.last.startswith("Search. Button.")
+    assert dark.visit.screen == "article"
+
+    dark.tap("bar-search")
+    assert dark.visit.screen == "search"
+
+
+def test_a_sliding_finger_hears_each_control_once_and_works_none(dark, qtbot, ear):
+    explored(dark, qtbot, ear, "article")
+    before = len(ear.heard)
+    start, end = dark.point("bar-home"), dark.point("bar-help")
+
+    dark.clock.now += 1
+    dark.press(start)
+    for step in range(1, 61):
+        dark.move(QPoint(start.x() + (end.x() - start.x()) * step // 60, start.y()))
+    dark.release(end)
+
+    said = [words.partition(".")[0] for words in ear.heard[before:]]
+    assert said == ["Home", "Search", "Ask", "My list", "Hide", "Listen", "Text", "Language", "Help now"]
+    assert (dark.visit.screen, dark.visit.sheet) == ("article", "")
+
+
+def test_a_text_under_the_finger_is_heard(dark, qtbot, ear):
+    explored(dark, qtbot, ear, "answer")
+    words = next(item for item in dark.items() if item.inherits("QQuickText") and "feel" in item.property("text"))
+
+    dark.tap_at(words.mapToScene(words.boundingRect().center()).toPoint())
+
+    assert "feel" in ear.last
+
+
+@pytest.mark.parametrize("corner", [(2, 2), (1277, 2), (2, 797), (1277, 797)])
+def test_holding_any_corner_begins_to_explore(dark, qtbot, ear, corner: tuple[int, int]):
+    dark.press(QPoint(*corner))
+    qtbot.waitUntil(lambda: dark.visit.exploring, timeout=2 * CORNER_MS)
+    dark.release(QPoint(*corner))
+
+    assert dark.visit.screen == "library"
+    listen_for(qtbot, ear, "Exploring by touch is on.")
+
+
+def test_a_finger_that_leaves_the_corner_does_not_begin_to_explore(dark):
+    place(dark, PLACES["article"])
+    [explore] = [child for child in dark.window.children() if hasattr(child, "corner")]
+
+    dark.press(QPoint(2, 2))
+    assert explore.corner.isActive()
+    dark.move(QPoint(200, 200))
+
+    assert not explore.corner.isActive()
+    dark.release(QPoint(200, 200))
+
+
+def test_nothing_is_said_to_those_who_do_not_explore(dark, ear):
+    dark.tap("begin")
+    dark.tap(f"article-{ARTICLE}")
+    key(dark, Qt.Key.Key_Down)
+
+    assert ear.heard == []
+
+
+def test_a_reset_ends_it(dark, qtbot, ear):
+    key(dark, Qt.Key.Key_F2)
+    listen_for(qtbot, ear, "Exploring by touch is on.")
+    before = len(ear.heard)
+
+    dark.kiosk.store.reset()
+    dark.tap("begin")
+    key(dark, Qt.Key.Key_Down)
+
+    assert not dark.visit.exploring
+    assert ear.heard[before:] == [], ear.heard
+
+
+def test_what_cannot_be_worked_now_says_so(dark, qtbot, ear):
+    explored(dark, qtbot, ear, "section")
+
+    dark.tap("section-page-up")
+
+    assert "Not available now." in ear.last
