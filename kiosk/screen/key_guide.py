@@ -38,6 +38,7 @@ class KeyGuide(QObject):
         self._presence = presence
         self._keys = keys
         self.walk = KeyWalk(window)
+        mouth = reader.property("mouth")
         self._deeds: dict[Deed, Callable[[], object]] = {
             Deed.NEXT: lambda: self._step(1),
             Deed.PREVIOUS: lambda: self._step(-1),
@@ -51,8 +52,8 @@ class KeyGuide(QObject):
             Deed.HELP: visit.openHelp,
             Deed.LISTEN: reader.listen,
             Deed.REPEAT: reader.repeat,
-            Deed.LOUDER: reader.louder,
-            Deed.QUIETER: reader.quieter,
+            Deed.LOUDER: mouth.louder,
+            Deed.QUIETER: mouth.quieter,
         }
         window.installEventFilter(self)
 

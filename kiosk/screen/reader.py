@@ -186,14 +186,6 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
         self.pause()
         self._utter(words, self._language)
 
-    def louder(self) -> None:
-        """One step louder."""
-        self.voice_box.louder()
-
-    def quieter(self) -> None:
-        """One step quieter."""
-        self.voice_box.quieter()
-
     def _read(self, sentence: "Sentence | None") -> None:
         """Reads a sentence; after the last one the reading is over."""
         if sentence is None:

@@ -344,6 +344,61 @@
     </message>
 </context>
 <context>
+    <name>Explore</name>
+    <message>
+        <source>Button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>Exploring by touch is off.</source>
+        <translation>الاستكشاف باللمس متوقف.</translation>
+    </message>
+    <message>
+        <source>Exploring by touch is on. Slide a finger over the screen, and I say what is under it. Tap the same place twice to use it. With keys: down goes on, up goes back, OK uses it. Listen, in the row along the bottom, reads the whole page.</source>
+        <translation>الاستكشاف باللمس يعمل. مرّر إصبعك على الشاشة وأقول لك ما تحته. المس المكان نفسه مرتين لتستخدمه. بالمفاتيح: السهم السفلي للتالي، والعلوي للسابق، ومفتاح الموافقة للاستخدام. زر الاستماع في الصف السفلي يقرأ الصفحة كلها.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>مفتاح تبديل</translation>
+    </message>
+    <message>
+        <source>Word with a meaning</source>
+        <translation>كلمة لها شرح</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+</context>
+<context>
     <name>FactCard</name>
     <message>
         <source>Tells how sure this is</source>

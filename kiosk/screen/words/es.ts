@@ -336,6 +336,61 @@
     </message>
 </context>
 <context>
+    <name>Explore</name>
+    <message>
+        <source>Button</source>
+        <translation>Botón</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>Exploring by touch is off.</source>
+        <translation>La exploración al tacto está apagada.</translation>
+    </message>
+    <message>
+        <source>Exploring by touch is on. Slide a finger over the screen, and I say what is under it. Tap the same place twice to use it. With keys: down goes on, up goes back, OK uses it. Listen, in the row along the bottom, reads the whole page.</source>
+        <translation>La exploración al tacto está encendida. Deslice un dedo por la pantalla y le digo qué hay debajo. Toque dos veces el mismo lugar para usarlo. Con teclas: abajo avanza, arriba retrocede, aceptar lo usa. Escuchar, en la fila de abajo, lee toda la página.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>No disponible ahora</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>No elegida</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Encendido</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Interruptor</translation>
+    </message>
+    <message>
+        <source>Word with a meaning</source>
+        <translation>Palabra con explicación</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Está aquí</translation>
+    </message>
+</context>
+<context>
     <name>FactCard</name>
     <message>
         <source>Tells how sure this is</source>
