@@ -38,7 +38,7 @@ class KeyGuide(QObject):
         self._presence = presence
         self._keys = keys
         self.walk = KeyWalk(window)
-        mouth = reader.property("mouth")
+        mouth = reader.voice_box
         self._deeds: dict[Deed, Callable[[], object]] = {
             Deed.NEXT: lambda: self._step(1),
             Deed.PREVIOUS: lambda: self._step(-1),
