@@ -18,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.pack.read import Pack
 from kiosk.screen.fonts import load_fonts
 from kiosk.screen.stay_open import StayOpen
+from kiosk.screen.voice import Voice
 from kiosk.screen.window import KioskWindow, open_window
 from kiosk.tablet.licences import Licence
 from kiosk.tablet.millimetres import pixels_per_inch
@@ -78,7 +79,23 @@ def run(start: Start) -> int:
 def open_kiosk(app: QGuiApplication, start: Start) -> KioskWindow:
     """Builds the window for the screen there is."""
     ppi = screen_ppi(app.primaryScreen(), start.settings)
-    return open_window(start.pack(), start.settings, start.licences, pixels_per_inch=ppi, clock=time.monotonic)
+    return open_window(
+        start.pack(),
+        start.settings,
+        start.licences,
+        pixels_per_inch=ppi,
+        clock=time.monotonic,
+        voice=lambda: find_voice(app, start.settings),
+    )
+
+
+def find_voice(app: QGuiApplication, settings: Settings) -> Voice:
+    """The voice of the tablet, which ends with the program. Called when somebody first wants to hear something."""
+    from kiosk.tablet import voice as tablet_voice  # noqa: PLC0415 -- most visitors read with their own eyes
+
+    voice = tablet_voice.Voice(settings.speech_engine)
+    app.aboutToQuit.connect(voice.close)
+    return voice
 
 
 def show(kiosk: KioskWindow, start: Start) -> None:

@@ -6,14 +6,15 @@ from pathlib import Path
 
 from tests.rules.tree import KIOSK, ROOT, imports, name, python_files
 
-ALL = {"article", "pack", "visit", "authoring", "tablet", "screen", "tour"}
+ALL = {"article", "pack", "speech", "visit", "authoring", "tablet", "screen", "tour"}
 MAY_KNOW = {
     "article": set[str](),
     "pack": {"article"},
+    "speech": {"article"},
     "visit": {"article"},
     "authoring": {"article", "pack"},
-    "tablet": {"article", "pack", "visit"},
-    "screen": {"article", "pack", "visit", "tablet"},
+    "tablet": {"article", "pack", "speech", "visit"},
+    "screen": {"article", "pack", "speech", "visit", "tablet"},
     "tour": ALL - {"tour"},
     "commands": ALL | {"app"},
     "app": ALL,
@@ -26,7 +27,7 @@ ONLY_IN = {
     "PIL": {"authoring"},
     "sqlite3": {"pack"},
     "PySide6": {"app", "commands", "screen", "tablet", "tour"},
-    "shiboken6": {"app", "screen", "tour"},
+    "shiboken6": {"app", "screen", "tablet", "tour"},
     "segno": {"screen", "tablet"},
     "fontpkg_atkinson_hyperlegible": {"app", "screen", "tablet"},
     "fontpkg_noto_sans": {"app", "screen", "tablet"},
@@ -35,7 +36,7 @@ ONLY_IN = {
 # The kiosk is offline: nothing here may reach for a network.
 NOWHERE = {"ftplib", "http", "imaplib", "poplib", "smtplib", "socketserver", "ssl", "urllib.request", "xmlrpc"}
 # Pure parts: the same result from the same arguments, whatever the machine.
-PURE = {"article", "visit"}
+PURE = {"article", "speech", "visit"}
 IMPURE = {"asyncio", "io", "os", "pathlib", "random", "shutil", "socket", "subprocess", "tempfile", "threading", "time"}
 
 

@@ -93,6 +93,8 @@ class Mouth(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatab
     def forget(self) -> None:
         """As at first, for the next visitor."""
         self.hush()
+        if self._voice is not None:
+            self._voice.forget()
         self.last = ("", "")
         self._steer(FIRST_RATE, FIRST_VOLUME)
 

@@ -20,6 +20,9 @@ class Voice(Protocol):
     def stop(self) -> None:
         """Falls silent at once."""
 
+    def forget(self) -> None:
+        """The visit is over: what it lacked is looked for anew in the next."""
+
 
 class Silence(QObject):
     """No voice at all."""
@@ -34,4 +37,7 @@ class Silence(QObject):
         return 0
 
     def stop(self) -> None:
+        pass
+
+    def forget(self) -> None:
         pass

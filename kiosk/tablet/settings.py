@@ -22,7 +22,7 @@ class Settings:
     (988 Suicide & Crisis Lifeline; 911). Each visit begins in ``language``; ``languages`` are those offered, in
     order, and without any all that the library and the screen have. ``diagonal_inches`` 0 means: ask the screen. With
     ``attract_names_article`` the screen that the whole room sees bears the title of the first article, else its neutral
-    title or none.
+    title or none. ``speech_engine`` names one of Qt's speech engines; empty means the one of the platform.
     """
 
     clinic: str = "Your clinic"
@@ -38,6 +38,7 @@ class Settings:
     reduced_motion: bool = False
     attract_names_article: bool = False
     face_down_hides: bool = True
+    speech_engine: str = ""
     keys: Mapping[int, Deed] = field(default_factory=lambda: key_map({}))
 
 
@@ -55,6 +56,7 @@ _FIELDS: Mapping[str, tuple[type, float, float]] = {
     "reduced_motion": (bool, 0, 1),
     "attract_names_article": (bool, 0, 1),
     "face_down_hides": (bool, 0, 1),
+    "speech_engine": (str, 0, 20),
 }
 
 

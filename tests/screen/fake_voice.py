@@ -30,6 +30,9 @@ class FakeVoice(QObject):
     def stop(self) -> None:
         self.silent = True
 
+    def forget(self) -> None:
+        self.silent = True
+
     def end(self) -> None:
         """The utterance is over."""
         assert not self.silent
