@@ -13,10 +13,11 @@ engine comes up or none has a voice for the language, and then speaks() is False
 
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLoggingCategory, QObject, QTimer, Signal, Slot
+
+from kiosk.tablet.utterance import USUAL, Patience, Utterance
 
 if TYPE_CHECKING:
     from kiosk.tablet.engine import Engine
@@ -26,33 +27,6 @@ ENGINES: Mapping[str, tuple[str, ...]] = {"win32": ("winrt", "sapi"), "darwin": 
 
 MISSES = 2
 """After so many silent sentences running an engine counts as lost."""
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How many milliseconds to wait for an engine: to come up, to begin, and to fall silent when told to.
-
-    ``letter`` is for each letter of a sentence at normal speed, on top of ``begin``: generous, since speech takes
-    60 to 80 ms, but so that a sentence of 250 letters cannot hold up the next for more than a minute.
-    """
-
-    up: int = 20_000
-    begin: int = 5_000
-    letter: int = 200
-    hush: int = 700
-
-    def for_saying(self, text: str, rate: float) -> int:
-        """How long a sentence may take; Qt's rate -1 is about half as fast."""
-        return self.begin + round(self.letter * len(text) * (1.0 + max(0.0, -rate)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    token: int
-    text: str
-    language: str
-    rate: float
-    volume: float
 
 
 def _qt_engine(name: str, parent: QObject) -> "Engine":
@@ -72,7 +46,7 @@ class Voice(QObject):
     def __init__(
         self,
         engine: str = "",
-        patience: Patience = Patience(),
+        patience: Patience = USUAL,
         make: "Callable[[str, QObject], Engine]" = _qt_engine,
     ) -> None:
         super().__init__()
@@ -84,8 +58,8 @@ class Voice(QObject):
         self._is_up = False
         self._retired: list[Engine] = []
         self._token = 0
-        self._wanted: _Sentence | None = None
-        self._current: _Sentence | None = None
+        self._wanted: Utterance | None = None
+        self._current: Utterance | None = None
         self._begun = False
         self._sounding = False
         self._misses = 0
@@ -110,7 +84,7 @@ class Voice(QObject):
     def say(self, words: str, language: str, *, rate: float = 0.0, volume: float = 1.0) -> int:
         """Says words instead of what it was saying. Returns the number of the utterance, counting from 1."""
         self._token += 1
-        self._wanted = _Sentence(self._token, words, language, rate, volume)
+        self._wanted = Utterance(self._token, words, language, rate, volume)
         self._current = None
         self.wake()
         if self._is_up:
@@ -145,7 +119,7 @@ class Voice(QObject):
             self._engine = self._make(self._untried.pop(0), self)
         except ImportError:
             self._lacks_all = True
-            QTimer.singleShot(0, lambda: self.lost.emit())
+            QTimer.singleShot(0, self.lost.emit)
             return
         self._engine.up.connect(self._come_up)
         self._engine.began.connect(self._begin)

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import QObject
 
-from kiosk.tablet.voice import Patience, Voice
+from kiosk.tablet.utterance import Patience
+from kiosk.tablet.voice import Voice
 from tests.tablet.fake_engine import FakeEngine
 
 HURRY = Patience(up=60, begin=60, letter=0, hush=30)
