@@ -20,6 +20,7 @@ from kiosk.screen.fonts import load_fonts
 from kiosk.screen.stay_open import StayOpen
 from kiosk.screen.voice import Voice
 from kiosk.screen.window import KioskWindow, open_window
+from kiosk.tablet.hush import keep_crashes_silent
 from kiosk.tablet.licences import Licence
 from kiosk.tablet.millimetres import pixels_per_inch
 from kiosk.tablet.qr_code import codes
@@ -65,6 +66,7 @@ def screen_ppi(screen: QScreen, settings: Settings) -> float:
 
 def run(start: Start) -> int:
     """Shows the kiosk until it is told to end. Returns the exit status."""
+    keep_crashes_silent()
     app = make_app(sys.argv[:1])
     linecache.clearcache()  # Qt's bindings look into the source of what is imported after them, and Python keeps it all
     kiosk = open_kiosk(app, start)
