@@ -131,6 +131,7 @@ class Pages:
         self.offer.show((), EMPTY_LIST, "")
         self.about.clear()
         self._section, self._section_key = None, ("", "", "")
+        self._heads.clear()
 
     def _show_place(self, visit: Visit) -> None:
         language = visit.language
