@@ -1,9 +1,13 @@
 """Nothing of a visit stays: no file, no socket, no property."""
 
+import re
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from kiosk.pack.cards import ArticleHead
+from kiosk.visit.my_list import Entry
+from kiosk.visit.where import InSection
+from tests.screen.everything import everything, reachable
 
 WRITES = {"open", "os.mkdir", "os.rename", "os.remove", "os.link", "os.symlink", "os.truncate", "shutil.copyfile"}
 
@@ -50,17 +54,6 @@ def walk(tablet) -> None:
     tablet.tap("shade")
 
 
-def properties(store: QObject) -> dict[str, object]:
-    """Every plain property of every view model."""
-    return {
-        f"{model.metaObject().className()}.{described.name()}": model.property(described.name())
-        for model in store.findChildren(QObject)
-        if not isinstance(model, QTimer)
-        for described in (model.metaObject().property(number) for number in range(model.metaObject().propertyCount()))
-        if described.typeName() in {"QString", "int", "double", "bool"}
-    }
-
-
 def files(folder: Path) -> dict[str, tuple[int, int]]:
     return {str(path): (path.stat().st_mtime_ns, path.stat().st_size) for path in folder.rglob("*") if path.is_file()}
 
@@ -101,14 +94,44 @@ def test_the_recorder_hears_a_file_being_written(tmp_path):
 
 
 def test_after_a_reset_every_property_is_as_at_first_boot(tablet, qtbot):
-    before = properties(tablet.kiosk.store)
+    before = everything(tablet.kiosk.store)
     walk(tablet)
-    assert properties(tablet.kiosk.store) != before
+    assert everything(tablet.kiosk.store) != before
 
     tablet.visit.finish()
 
-    qtbot.waitUntil(lambda: properties(tablet.kiosk.store) == before)
+    qtbot.waitUntil(lambda: everything(tablet.kiosk.store) == before)
     assert tablet.state == tablet.kiosk.store.first
+
+
+def test_the_properties_that_are_compared_are_all_there_are(tablet):
+    walk(tablet)
+    said = everything(tablet.kiosk.store)
+
+    assert {"VisitModel1", "SectionModel1", "MyListModel1", "Presence1"} <= {
+        re.split("[/. ]", name)[1] for name in said
+    }
+    rows = [value for name, value in said.items() if name.endswith(" rows") and value]
+    assert any("drive" in str(value) for value in said.values())
+    assert any("care team" in str(value) for value in rows)
+
+
+def test_after_a_reset_no_object_of_the_program_holds_what_was_typed_or_where_somebody_was(tablet):
+    def held() -> list[object]:
+        found = reachable([tablet.kiosk, tablet.kiosk.visit, tablet.kiosk.store])
+        return [thing for thing in found if thing == "qzxjv" or isinstance(thing, Entry | InSection | ArticleHead)]
+
+    walk(tablet)
+    tablet.tap("bar-search")
+    for letter in "q z x j v".split():
+        tablet.tap(f"key-{letter}")
+    tablet.visit.openSection("ketamine-dose", "usual-dose")
+    kinds = {type(thing) for thing in held()}
+    assert kinds == {str, Entry, InSection, ArticleHead}
+
+    tablet.visit.finish()
+
+    assert held() == []
 
 
 def test_the_next_visitor_finds_the_list_the_search_and_the_check_empty(tablet):

@@ -156,8 +156,8 @@ def test_of_two_fingers_on_the_attract_screen_one_begins_and_the_other_does_noth
 
 
 def test_the_touch_that_wakes_the_screen_does_nothing_else_wherever_it_falls(tablet, qtbot):
-    for x in range(40, 1280, 150):
-        for y in range(40, 800, 150):
+    for x in range(40, 1280, 300):
+        for y in range(40, 800, 240):
             tablet.tap_at(QPoint(x, y))
             qtbot.wait(1)
             assert (tablet.visit.screen, tablet.visit.sheet, tablet.visit.shaded) == ("library", "", False)

@@ -60,8 +60,7 @@ Page {
         }
         header: AnswerHead {
             answer: root.answer
-            lowered: root.lowered
-            topPadding: Math.max(root.margin * 0.9, Theme.reach - headHeight)
+            topPadding: root.margin * 0.9
 
             onAsked: target => root.visit.openQuestion(root.answer.article, target)
         }

@@ -91,7 +91,7 @@ Page {
         header: AskHead {
             asking: root.asking
             chips: !root.wide
-            topPadding: Math.max(root.margin * 0.9, Theme.reach - headHeight)
+            topPadding: root.margin * 0.9
             width: ListView.view.width
 
             onTopicTouched: position => root.goToTopic(position)

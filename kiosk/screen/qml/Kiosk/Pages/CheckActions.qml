@@ -13,7 +13,6 @@ Strip {
     readonly property bool ended: check.number === 0
     property bool turns: false // whether the page buttons stand here
     readonly property bool _scrolls: turns && scroller.scrolls
-    property bool leaves: false // whether the way back to the article stands here before the end
     property bool _turning: false
 
     signal askTouched
@@ -60,9 +59,9 @@ Strip {
     ActionButton {
         name: qsTr("Back to the article")
         objectName: "check-leave"
-        primary: root.ended
+        primary: true
         symbol: "back"
-        visible: root.ended || root.leaves
+        visible: root.ended
 
         onClicked: root.leaveTouched()
     }

@@ -10,8 +10,6 @@ Column {
 
     required property CheckModel check
 
-    property bool leaves: true // whether the way back to the article stands here
-
     signal leaveTouched
 
     spacing: Theme.space * 0.5
@@ -23,7 +21,6 @@ Column {
         quiet: true
         rightPadding: Theme.space
         symbol: "back"
-        visible: root.leaves
         anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
 

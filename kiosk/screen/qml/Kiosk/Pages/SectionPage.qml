@@ -40,18 +40,13 @@ Page {
     Loader {
         id: _top
 
-        active: !root.wide && !root.low && !root.lowered
+        active: !root.wide
         visible: active
         width: root.column
         x: root.inset
-        y: Theme.space
+        y: root.low ? 0 : Theme.space
 
-        sourceComponent: _way
-    }
-    Component {
-        id: _way
-
-        SectionStrip {
+        sourceComponent: SectionStrip {
             compact: root.compact
             section: root.section
 
@@ -68,7 +63,7 @@ Page {
         objectName: "section-list"
         width: root.column
         x: (root.mirrored ? 0 : root.rail) + root.inset
-        y: _top.active ? _top.y + _top.height + Theme.gap : 0
+        y: root.wide ? 0 : _top.y + _top.height + Theme.gap
 
         footer: Item {
             implicitHeight: root.section.sourceCount > 0 ? _sources.height + 2 * Theme.space : Theme.space // a word at the very end is touched here
@@ -91,7 +86,7 @@ Page {
         header: Column {
             bottomPadding: Theme.space * 1.5
             spacing: Theme.space * 0.4
-            topPadding: Math.max(root.wide ? root.margin * 0.9 : root.low && !root.lowered ? 0 : Theme.space, Theme.reach - _title.height)
+            topPadding: root.wide ? root.margin * 0.9 : root.low ? 0 : Theme.space
 
             Words {
                 color: Theme.colours.mutedInk
@@ -100,16 +95,7 @@ Page {
                 visible: root.wide
                 width: parent.width
             }
-            Loader {
-                active: root.low && !root.lowered
-                visible: active
-                width: parent.width
-
-                sourceComponent: _way
-            }
             Title {
-                id: _title
-
                 text: root.section.title
                 width: parent.width
             }
@@ -126,16 +112,14 @@ Page {
 
         height: implicitHeight
         list: _list
-        lowered: root.lowered
         roomy: root.wide
         section: root.section
-        tight: root.lowered ? root.room < 900 : root.low || (root.compact && !root.tall)
-        width: root.lowered ? root.width - 2 * root.margin : root.column
-        x: root.lowered ? root.margin : _list.x
+        tight: root.low || (root.compact && !root.tall)
+        width: root.column
+        x: _list.x
         y: root.height - height - (root.low ? Theme.space : root.margin * 0.7)
 
         onAddTouched: root.visit.openAdd()
-        onAllTouched: root.visit.openArticle(root.visit.currentArticle)
         onBackTouched: {
             if (root.section.previousSection !== "")
                 root.goTo(root.section.previousSection);

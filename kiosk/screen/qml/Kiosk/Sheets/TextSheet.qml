@@ -6,15 +6,14 @@ import Kiosk.Backend
 import Kiosk.Theme
 import Kiosk.Ui
 
-// Text and display: how large, in which colours, how far apart, and how it is touched. It takes effect at once.
+// Text and display: how large, and in which colours. It takes effect at once.
 Sheet {
     id: root
 
     required property VisitModel visit
 
     name: "text"
-    touched: true
-    title: qsTr("Text and display")
+    title: qsTr("Text and colours")
 
     onClosed: visit.putAway()
 
@@ -79,10 +78,5 @@ Sheet {
 
             onClicked: root.visit.display.setScheme(scheme)
         }
-    }
-    EaseChoices {
-        display: root.visit.display
-        topPadding: Theme.space * 0.5
-        width: parent.width
     }
 }

@@ -24,7 +24,7 @@ Rectangle {
     signal helpTouched
 
     color: Theme.colours.surface
-    implicitHeight: _strip.implicitHeight + (_strip.rows > 1 ? 1.2 : 2) * Theme.gap
+    implicitHeight: _strip.implicitHeight + 2 * Theme.gap
 
     Rectangle {
         anchors.left: parent.left
@@ -41,10 +41,9 @@ Rectangle {
         anchors.rightMargin: Theme.space
         anchors.verticalCenter: parent.verticalCenter
         even: true
-        spacing: Theme.steady ? Theme.gap : 9 * Theme.unit
+        spacing: 9 * Theme.unit
 
         BarButton {
-            dense: _strip.rows > 1
             current: root.screen === "library" || root.screen === "article" || root.screen === "section"
             symbol: "home"
             name: qsTr("Home")
@@ -53,7 +52,6 @@ Rectangle {
             onClicked: root.homeTouched()
         }
         BarButton {
-            dense: _strip.rows > 1
             current: root.screen === "search"
             symbol: "search"
             name: qsTr("Search")
@@ -62,7 +60,6 @@ Rectangle {
             onClicked: root.searchTouched()
         }
         BarButton {
-            dense: _strip.rows > 1
             current: root.screen === "ask" || root.screen === "answer"
             symbol: "question"
             name: qsTr("Ask")
@@ -71,7 +68,6 @@ Rectangle {
             onClicked: root.askTouched()
         }
         BarButton {
-            dense: _strip.rows > 1
             badge: root.listCount
             current: root.screen === "my-list" || root.screen === "show-staff"
             symbol: "list"
@@ -81,7 +77,6 @@ Rectangle {
             onClicked: root.listTouched()
         }
         BarButton {
-            dense: _strip.rows > 1
             symbol: "hide"
             name: qsTr("Hide")
             objectName: "bar-hide"
@@ -90,7 +85,6 @@ Rectangle {
             onClicked: root.hideTouched()
         }
         BarButton {
-            dense: _strip.rows > 1
             current: root.listening
             symbol: "speaker"
             enabled: root.voiceless === ""
@@ -102,16 +96,14 @@ Rectangle {
             onClicked: root.listenTouched()
         }
         BarButton {
-            dense: _strip.rows > 1
             symbol: "text"
             name: qsTr("Text")
             objectName: "bar-text"
-            Accessible.description: qsTr("Text size, colours, and what makes touching easier")
+            Accessible.description: qsTr("Text size and colours")
 
             onClicked: root.textTouched()
         }
         BarButton {
-            dense: _strip.rows > 1
             symbol: "globe"
             name: qsTr("Language")
             objectName: "bar-language"
@@ -121,7 +113,6 @@ Rectangle {
             onClicked: root.languageTouched()
         }
         BarButton {
-            dense: _strip.rows > 1
             alarm: true
             symbol: "heart"
             name: qsTr("Help now")

@@ -16,10 +16,8 @@ T.Label {
     horizontalAlignment: Text.AlignLeft
     font.bold: strong
     font.family: Theme.family
-    font.letterSpacing: size * Theme.betweenLetters
     font.pixelSize: Math.round(size)
-    font.wordSpacing: size * Theme.betweenWords
-    lineHeight: Math.ceil(size * Math.max(leading, Theme.leastLeading) - 0.5)
+    lineHeight: Math.round(size * Math.max(leading, Theme.leastLeading))
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
     verticalAlignment: Text.AlignVCenter
