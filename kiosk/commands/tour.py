@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 SCREEN = "1280x800@13.3"
+EASES = {"spaced": "more space", "lowered": "all buttons within reach", "steady": "what helps steady hands"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -20,6 +21,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     ]
     for name, value, told in options:
         parser.add_argument(name, action="append", default=[], metavar=value, help=f"{told}; may be repeated")
+    for ease, told in EASES.items():
+        parser.add_argument(f"--{ease}", dest="eased", action="append_const", const=ease, help=f"with {told}")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -52,13 +55,14 @@ def _tour(arguments: argparse.Namespace) -> int:
     from kiosk.tablet.licences import shipped
     from kiosk.tour.draw import draw, forget_others, write_sheets
     from kiosk.tour.library import opened
-    from kiosk.tour.look import looks, read_languages, read_screen, read_text_size, read_theme
+    from kiosk.tour.look import Ease, looks, read_languages, read_screen, read_text_size, read_theme
 
     screens = [read_screen(text) for text in arguments.screen or [SCREEN]]
     themes = [read_theme(text) for text in arguments.theme or ["light"]]
+    eased = [Ease(name) for name in arguments.eased or ()]
     sizes = [read_text_size(text) for text in arguments.text_size or ["100"]]
     with opened(arguments.library) as pack:
-        chosen = looks(screens, read_languages(arguments.language, pack.languages), themes, sizes)
+        chosen = looks(screens, read_languages(arguments.language, pack.languages), themes, sizes, eased)
         app = make_app()
         shots = list(draw(pack, chosen, shipped, arguments.out))
         del app

@@ -47,6 +47,13 @@ class VisitStore(QObject):
             self.visit = visit
         self.changed.emit()
 
+    def begin_with(self, first: Visit) -> None:
+        """What a new visit is from now on. Where nobody is there, it is that at once."""
+        nobody = self.visit == self.first
+        self.first = first
+        if nobody:
+            self.become(first)
+
     def _show_again(self) -> None:
         """The page that was there comes back; where even that cannot be read any more, the attract screen does."""
         try:

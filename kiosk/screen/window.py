@@ -14,6 +14,7 @@ from kiosk.pack.read import Pack
 from kiosk.screen.announcer import Announcer
 from kiosk.screen.code_pictures import CodePictures
 from kiosk.screen.explore import Explore
+from kiosk.screen.hands import Hands
 from kiosk.screen.icons import DashedEdges, Dots, Icons
 from kiosk.screen.key_guide import KeyGuide
 from kiosk.screen.language_model import LanguageModel
@@ -105,6 +106,7 @@ def open_window(
     millimetre = pixels_per_inch / MM_PER_INCH
     glass = Glass(settings.second_tap_seconds, settings.second_tap_mm * millimetre, millimetre)
     guard = TouchGuard(window, glass, clock=clock, sign=presence.note_touch)
+    Hands(guard, store, settings.second_tap_seconds)
     return KioskWindow(engine, window, visit, store, presence, guard, words)
 
 

@@ -5,21 +5,21 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kiosk.tour.audit_text import audit_text, quoted
+from kiosk.tour.audit_touch import ROUNDING_MM, Touch, called
 from kiosk.tour.clip import SLACK
 from kiosk.tour.finding import Code, Finding
 from kiosk.tour.look import Look
-from kiosk.tour.norms import CLOSE_TARGET_MM, CLOSE_TOGETHER, GAP_MM, HELP, TARGET_MM, WITHOUT_HELP
+from kiosk.tour.norms import HELP, WITHOUT_HELP
 from kiosk.tour.seen import Seen, SeenControl, SeenText
-
-ROUNDING_MM = 0.05
 
 
 def audit(name: str, seen: Seen, look: Look, *, last_page: bool) -> tuple[Finding, ...]:
     """Every fault of one picture. ``last_page`` says that no page button leads on from it."""
     found = [finding for text in seen.texts for finding in audit_text(text, look)]
     found += _overlapping_texts(seen.texts)
-    found += [finding for control in seen.controls for finding in _control(control, look.screen.mm)]
-    found += _neighbours(seen.controls, look.screen.mm)
+    touch = Touch.of(look)
+    found += [finding for control in seen.controls for finding in _control(control, touch)]
+    found += _neighbours(seen.controls, touch)
     found += _named_twice(seen.controls)
     if last_page:
         found += _out_of_reach(seen)
@@ -35,33 +35,35 @@ def _overlapping_texts(texts: Sequence[SeenText]) -> Iterator[Finding]:
             yield Finding(Code.OVERLAP, sentence, one.text)
 
 
-def _control(control: SeenControl, mm: float) -> Iterator[Finding]:
-    called = _called(control)
-    short = min(control.box.width, control.box.height) * mm
-    least = CLOSE_TARGET_MM if control.object_name.startswith(CLOSE_TOGETHER) else TARGET_MM
+def _control(control: SeenControl, touch: Touch) -> Iterator[Finding]:
+    name = called(control)
+    short = min(control.box.width, control.box.height) * touch.mm
+    least = touch.least(control)
     if short < least - ROUNDING_MM:
-        sentence = f"{called} is {short:.1f} mm on its short side. A finger needs {least:g} mm."
+        sentence = f"{name} is {short:.1f} mm on its short side. A finger needs {least:g} mm."
         yield Finding(Code.SMALL_TARGET, sentence, control.object_name)
     if not control.name:
-        sentence = f"{called} has no name that could be read aloud."
+        sentence = f"{name} has no name that could be read aloud."
         yield Finding(Code.UNNAMED, sentence, control.object_name)
     if not control.object_name:
-        yield Finding(Code.UNNAMED, f"{called} has no name of its own by which tests find it.", control.name)
+        yield Finding(Code.UNNAMED, f"{name} has no name of its own by which tests find it.", control.name)
     if control.lost:
-        sentence = f"{called} reaches beyond what can be seen or scrolled to."
+        sentence = f"{name} reaches beyond what can be seen or scrolled to."
         yield Finding(Code.OFF_SCREEN, sentence, control.object_name)
 
 
-def _neighbours(controls: Sequence[SeenControl], mm: float) -> Iterator[Finding]:
+def _neighbours(controls: Sequence[SeenControl], touch: Touch) -> Iterator[Finding]:
     for place, one in enumerate(controls):
         others = [other for other in controls[place + 1 :] if not _nested(one, other)]
-        apart, other = min(((_apart(one, other) * mm, other) for other in others), default=(GAP_MM, one), key=_first)
+        apart, other = min(
+            ((_apart(one, other) * touch.mm, other) for other in others), default=(touch.gap, one), key=_first
+        )
         if apart < -ROUNDING_MM:
-            sentence = f"{_called(one)} and {_called(other)} lie over each other."
+            sentence = f"{called(one)} and {called(other)} lie over each other."
             yield Finding(Code.OVERLAP, sentence, one.object_name)
-        elif apart < GAP_MM - ROUNDING_MM:
+        elif apart < touch.gap - ROUNDING_MM:
             sentence = (
-                f"{_called(one)} and {_called(other)} are {max(0.0, apart):.1f} mm apart, less than {GAP_MM:g} mm."
+                f"{called(one)} and {called(other)} are {max(0.0, apart):.1f} mm apart, less than {touch.gap:g} mm."
             )
             yield Finding(Code.CLOSE_TARGETS, sentence, one.object_name)
 
@@ -90,7 +92,3 @@ def _out_of_reach(seen: Seen) -> Iterator[Finding]:
         if not scroller.at_end:
             sentence = "This scrolls, but page buttons do not lead to its end."
             yield Finding(Code.OUT_OF_REACH, sentence, scroller.name)
-
-
-def _called(control: SeenControl) -> str:
-    return quoted(control.name) if control.name else f"The control “{control.object_name}”"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.tour.finding import Code, Finding
-from kiosk.tour.look import Look
+from kiosk.tour.look import Ease, Look
 from kiosk.tour.norms import (
     BODY_CAPITAL_ENLARGED_MM,
     BODY_CAPITAL_MM,
@@ -14,9 +14,12 @@ from kiosk.tour.norms import (
     ENLARGED,
     HIGH_CONTRAST,
     LEAST_POINTS,
+    LETTER_EMS,
+    LINE_EMS,
     TITLE_UNITS,
+    WORD_EMS,
 )
-from kiosk.tour.seen import SeenText
+from kiosk.tour.seen import Apart, SeenText
 from kiosk.visit.display import Scheme
 
 POINTS_PER_INCH = 72.0
@@ -35,6 +38,8 @@ def audit_text(text: SeenText, look: Look) -> Iterator[Finding]:
         sentence = f"{quoted(text.text)} has a contrast of {text.contrast:.1f}. It needs {least:g}."
         yield Finding(Code.PALE, sentence, text.text)
     yield from _size(text, look)
+    if Ease.SPACED in look.eased and text.apart is not None:
+        yield from _cramped(text, text.apart)
 
 
 def is_body(text: SeenText, look: Look) -> bool:
@@ -66,6 +71,20 @@ def _size(text: SeenText, look: Look) -> Iterator[Finding]:
     if text.capital_mm * grown < least:
         sentence = f"{quoted(text.text)} has capitals of {text.capital_mm:.1f} mm. They must have {least:g} mm."
         yield Finding(Code.SMALL_TEXT, sentence, text.text)
+
+
+def _cramped(text: SeenText, apart: Apart) -> Iterator[Finding]:
+    """A line is a whole number of pixels high, so that it may lack a part of one."""
+    pixel = 1 / text.pixel_size
+    parts = (
+        ("Its lines", apart.lines, LINE_EMS - pixel),
+        ("Its letters", apart.letters, LETTER_EMS - pixel),
+        ("Its words", apart.words, WORD_EMS - pixel),
+    )
+    for called, found, least in parts:
+        if found is not None and found < least:
+            sentence = f"{quoted(text.text)} is not set apart. {called} have {found:.2f} of its size, too little."
+            yield Finding(Code.CRAMPED, sentence, text.text)
 
 
 def _least_capital(text: SeenText, look: Look) -> float:

@@ -13,6 +13,7 @@ from kiosk.tour.shot import Shot
 NAME = "index.html"
 STYLE = Path(__file__).with_name("contact_sheet.css")
 MOST_LISTED = 200
+SWITCHES = {"spaced": "more space", "lowered": "buttons within reach", "steady": "steady hands"}
 THEMES = {"light": "light", "dark": "dark", "high-contrast": "high contrast"}
 
 
@@ -90,10 +91,14 @@ def _caption(shot: Shot) -> str:
 
 def _described(look: Look) -> str:
     screen = look.screen
-    return (
-        f"{screen.width} × {screen.height} pixels on {screen.inches:g} inches, {THEMES[look.theme.value]} theme, "
-        f"text at {look.text_size} %, language {look.language}"
+    parts = (
+        f"{screen.width} × {screen.height} pixels on {screen.inches:g} inches",
+        f"{THEMES[look.theme.value]} theme",
+        f"text at {look.text_size} %",
+        *(SWITCHES[name] for name in look.switches),
+        f"language {look.language}",
     )
+    return ", ".join(parts)
 
 
 def _id(shot: Shot) -> str:

@@ -1,15 +1,16 @@
 """Draws a tour: every stop, for every look, to pictures and measurements."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
 
 from kiosk.pack.read import Pack
 from kiosk.tour.audit import audit
+from kiosk.tour.audit_touch import Reach
 from kiosk.tour.contact_sheet import write_contact_sheet
 from kiosk.tour.finding import Code, Finding
-from kiosk.tour.look import Look
+from kiosk.tour.look import Ease, Look
 from kiosk.tour.norms import HELP
 from kiosk.tour.report import write_report
 from kiosk.tour.shot import Shot, with_contrast
@@ -50,8 +51,13 @@ class Round:
     def shots(self, walk: Sequence[Stop]) -> Iterator[Shot]:
         """Every picture of these stops. Errors: FolderUnwritable, NeverStill."""
         for stop in walk:
+            if stop.lowered and Ease.LOWERED not in self.look.eased:
+                continue
+            reach = Reach(self.look)
             for view in self.stage.views(stop, self.look):
-                yield self._shot(stop, view)
+                reach.note(view.seen)
+                shot = self._shot(stop, view)
+                yield replace(shot, findings=(*shot.findings, *reach.findings())) if view.last else shot
 
     def _shot(self, stop: Stop, view: View) -> Shot:
         name = self._name(stop.name if view.page == 1 else f"{stop.name}-{view.page}")

@@ -2,6 +2,7 @@
 
 import html
 import re
+import unicodedata
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF
@@ -10,6 +11,7 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.tour.clip import SLACK
+from kiosk.tour.seen import Apart
 
 AIR = 0.1
 """How much of its size a font leaves free above its highest and below its lowest letters, at the least."""
@@ -69,6 +71,18 @@ def drawn_font(item: QQuickItem) -> QFont:
     if isinstance(size, int | float) and size >= 1:
         font.setPixelSize(round(size))
     return font
+
+
+def apart(item: QQuickItem, text: str) -> Apart:
+    """How far the parts of the words stand apart: what the font adds, and the pitch of lines as they are drawn."""
+    font = drawn_font(item)
+    size, count = font.pixelSize(), int(item.property("lineCount"))
+    joins = any(unicodedata.bidirectional(sign) == "AL" for sign in text)
+    return Apart(
+        lines=item.property("contentHeight") / count / size if count > 1 else None,
+        letters=None if joins else font.letterSpacing() / size,
+        words=font.wordSpacing() / size,
+    )
 
 
 def capital_height(font: QFont) -> float:

@@ -17,6 +17,8 @@ class Code(StrEnum):
     NAMED_TWICE = "named-twice"
     OFF_SCREEN = "off-screen"
     OUT_OF_REACH = "out-of-reach"
+    TOO_HIGH = "too-high"
+    CRAMPED = "cramped"
     NO_HELP = "no-help"
     HELP_MOVED = "help-moved"
 
@@ -32,6 +34,8 @@ MEANINGS = {
     Code.NAMED_TWICE: "Buttons that cannot be told apart",
     Code.OFF_SCREEN: "Things beyond the edge of the screen",
     Code.OUT_OF_REACH: "Things that page buttons do not reach",
+    Code.TOO_HIGH: "Buttons that do not come down",
+    Code.CRAMPED: "Words not set apart",
     Code.NO_HELP: "Help now is missing",
     Code.HELP_MOVED: "Help now is somewhere else",
 }

@@ -1,14 +1,23 @@
-"""What a picture is drawn for: a screen, a language, a theme and a text size."""
+"""What a picture is drawn for: a screen, a language, a theme, a text size, and what the visitor switched on."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import product
 
 from kiosk.tablet.millimetres import MM_PER_INCH, UNITS_PER_INCH, pixels_per_inch
-from kiosk.visit.display import TEXT_SIZES, Display, Scheme
+from kiosk.visit.display import TEXT_SIZES, Display, Scheme, steadied
 
 LEAST_PIXELS, MOST_PIXELS = 320, 7680
+
+
+class Ease(StrEnum):
+    """What a visitor can switch on to see, reach or touch more easily."""
+
+    SPACED = "spaced"
+    LOWERED = "lowered"
+    STEADY = "steady"
 
 
 class LookWrong(ValueError):  # noqa: N818 -- reads as a sentence where it is raised
@@ -49,26 +58,40 @@ class Look:
     language: str
     theme: Scheme = Scheme.LIGHT
     text_size: int = 100
+    eased: frozenset[Ease] = frozenset()
 
     @property
     def display(self) -> Display:
         """How the window is set for it, always without motion."""
-        return Display(self.text_size, self.theme, still=True)
+        switched = {ease.value: True for ease in self.eased if ease is not Ease.STEADY}
+        plain = Display(self.text_size, self.theme, still=True, **switched)
+        return steadied(plain, on=Ease.STEADY in self.eased)
+
+    @property
+    def switches(self) -> tuple[str, ...]:
+        """What is switched on, in a fixed order."""
+        return tuple(ease.value for ease in Ease if ease in self.eased)
 
     def __str__(self) -> str:
-        return f"{self.screen} {self.language} {self.theme.value} {self.text_size} %"
+        parts = (self.screen, self.language, self.theme.value, self.text_size, "%", *self.switches)
+        return " ".join(map(str, parts))
 
     @property
     def folder(self) -> str:
         """Where its pictures go, below the folder of the tour."""
-        return f"{self.screen}/{self.language}/{self.theme.value}/{self.text_size}"
+        last = "-".join((str(self.text_size), *self.switches))
+        return f"{self.screen}/{self.language}/{self.theme.value}/{last}"
 
 
 def looks(
-    screens: Sequence[Screen], languages: Sequence[str], themes: Sequence[Scheme], text_sizes: Sequence[int]
+    screens: Sequence[Screen],
+    languages: Sequence[str],
+    themes: Sequence[Scheme],
+    text_sizes: Sequence[int],
+    eased: Collection[Ease] = (),
 ) -> tuple[Look, ...]:
-    """Every combination, each once; those that share a window stand together."""
-    parts = (dict.fromkeys(part) for part in (screens, languages, themes, text_sizes))
+    """Every combination, each once and with the same switches on; those that share a window stand together."""
+    parts = (dict.fromkeys(part) for part in (screens, languages, themes, text_sizes, [frozenset(eased)]))
     return tuple(Look(*chosen) for chosen in product(*parts))  # type: ignore[arg-type]  # product loses the types
 
 

@@ -6,6 +6,20 @@ TARGET_MM = 16.0
 CLOSE_TARGET_MM = 12.0
 GAP_MM = 2.0
 
+STEADY_TARGET_MM = 20.0
+"""For shaking hands: 20 mm did best on kiosks."""
+
+STEADY_CLOSE_TARGET_MM = 16.0
+STEADY_GAP_MM = 3.0
+
+UNREACHED = 0.4
+"""The part of the screen, from its top, that somebody in a wheelchair may not reach."""
+
+LINE_EMS = 1.5
+LETTER_EMS = 0.12
+WORD_EMS = 0.16
+"""What text set apart has, in parts of its font's size (WCAG 2.2, 1.4.12)."""
+
 CLOSE_TOGETHER = (
     "key-",  # the letter grid of search
     "term-",  # words in running text

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.tour.box import Box
 from kiosk.tour.clip import SLACK, Clip, place, scrolled, sight
-from kiosk.tour.drawn_text import capital_height, drawn_font, overflows, painted, words
+from kiosk.tour.drawn_text import apart, capital_height, drawn_font, overflows, painted, words
 from kiosk.tour.seen import Seen, SeenControl, SeenScroller, SeenText
 
 LEAST_OPACITY = 0.02
@@ -114,6 +114,7 @@ class WindowReader:
                     clipped=seen.lost or overflows(item),
                     partly=seen.partly,
                     off=view.off,
+                    apart=apart(item, text),
                 ),
                 self.count,
             )

@@ -45,6 +45,7 @@ def _screen(shot: Shot) -> dict[str, Value]:
         "language": look.language,
         "theme": look.theme.value,
         "text_size": look.text_size,
+        "switches": list(look.switches),
         "pixels": [look.screen.width, look.screen.height],
         "inches": look.screen.inches,
         "texts": [_text(text) for text in shot.seen.texts],

@@ -6,6 +6,18 @@ from kiosk.tour.box import Box
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """How far the parts of a text stand apart, as a share of its font's size. ``lines`` is None for a single line.
+
+    ``letters`` is None where letters join, as Arabic ones do: nothing may stand between them.
+    """
+
+    lines: float | None
+    letters: float | None
+    words: float
+
+
+@dataclass(frozen=True, slots=True)
 class SeenText:
     """A text as it is drawn. ``pixel_size`` is the font's, ``capital_mm`` the height of its capitals.
 
@@ -24,6 +36,7 @@ class SeenText:
     partly: bool
     off: bool
     contrast: float | None = None
+    apart: Apart | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ class Stop:
     """A visit as it stands, under a name for files and a caption for people.
 
     ``group`` gathers stops on the contact sheet. ``touch`` names a control to touch once the screen is drawn.
+    ``lowered`` says that it is there only where all that can be touched has come down.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Stop:
     visit: Visit
     over: Over = Over.NOTHING
     touch: str = ""
+    lowered: bool = False
 
 
 def named_once(stops: Iterable[Stop], article: str) -> Iterator[Stop]:

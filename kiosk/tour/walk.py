@@ -47,7 +47,11 @@ def _search(pack: Pack, language: str, home: Where, heads: Sequence[ArticleHead]
     starts = (word[:LETTERS_TYPED] for word in words if len(word) > LETTERS_TYPED)
     heard = next((typed for typed in starts if pack.search(language, typed)), None)
     if heard is not None:
-        yield Stop("search-found", SEARCH, f"Search for “{heard}”", replace(visit, where=Searching(heard)))
+        found = Stop("search-found", SEARCH, f"Search for “{heard}”", replace(visit, where=Searching(heard)))
+        yield found
+        yield replace(
+            found, name="search-list", caption="What was found, in place of the letters", touch="further", lowered=True
+        )
     unheard = next((typed for typed in UNHEARD if not pack.search(language, typed)), None)
     if unheard is not None:
         caption = f"Search for “{unheard}”, which is nowhere"

@@ -43,7 +43,7 @@ def test_the_report_has_every_picture_with_its_texts_controls_and_findings(drawn
     assert [screen["name"] for screen in told["screens"]] == [shot.name for shot in drawn]
     for screen in told["screens"]:
         assert screen.keys() == set(
-            "name picture language theme text_size pixels inches texts controls findings".split()
+            "name picture language theme text_size switches pixels inches texts controls findings".split()
         )
         assert (tmp_path / screen["picture"]).is_file()
         assert (screen["language"], screen["theme"], screen["text_size"]) == ("en", "light", 100)

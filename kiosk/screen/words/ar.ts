@@ -97,7 +97,7 @@
     </message>
 </context>
 <context>
-    <name>AnswerHead</name>
+    <name>AnswerPath</name>
     <message>
         <source>Your path</source>
         <translation>مسارك</translation>
@@ -227,8 +227,8 @@
         <translation>النص</translation>
     </message>
     <message>
-        <source>Text size and colours</source>
-        <translation>حجم النص والألوان</translation>
+        <source>Text size, colours, and what makes touching easier</source>
+        <translation>حجم النص والألوان وما يسهّل اللمس</translation>
     </message>
 </context>
 <context>
@@ -326,6 +326,65 @@
     <message>
         <source>%1 to %2 of 100</source>
         <translation>من %1 إلى %2 من 100</translation>
+    </message>
+</context>
+<context>
+    <name>EaseChoices</name>
+    <message>
+        <source>All you can touch comes down, for when you sit.</source>
+        <translation>ينزل كل ما يُلمس إلى الأسفل، لمن يجلس.</translation>
+    </message>
+    <message>
+        <source>Buttons within reach</source>
+        <translation>أزرار في متناول اليد</translation>
+    </message>
+    <message>
+        <source>How long to hold a button</source>
+        <translation>مدة الضغط على الزر</translation>
+    </message>
+    <message>
+        <source>Larger buttons, which wait until you hold them.</source>
+        <translation>أزرار أكبر، تنتظر حتى تضغط عليها قليلًا.</translation>
+    </message>
+    <message>
+        <source>Letters, words and lines stand farther apart.</source>
+        <translation>الكلمات والأسطر أكثر تباعدًا.</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>أطول</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
+        <source>More space</source>
+        <translation>مسافات أوسع</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>بلا حركة</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>بلا ضغط</translation>
+    </message>
+    <message>
+        <source>Pages turn without gliding.</source>
+        <translation>تتبدل الصفحات دون انزلاق.</translation>
+    </message>
+    <message>
+        <source>Rest before a second touch counts</source>
+        <translation>مهلة قبل احتساب لمسة ثانية</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>قصيرة</translation>
+    </message>
+    <message>
+        <source>Steady hands</source>
+        <translation>لليد المرتجفة</translation>
     </message>
 </context>
 <context>
@@ -519,7 +578,7 @@
     </message>
 </context>
 <context>
-    <name>LetterGrid</name>
+    <name>LetterWords</name>
     <message>
         <source>Clear</source>
         <translation>مسح الكل</translation>
@@ -535,6 +594,10 @@
     <message>
         <source>Letters of this language</source>
         <translation>حروف هذه اللغة</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>حروف أخرى</translation>
     </message>
     <message>
         <source>Space</source>
@@ -797,8 +860,20 @@
         <translation>ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>See topics</source>
+        <translation>عرض المواضيع</translation>
+    </message>
+    <message>
+        <source>See what is found</source>
+        <translation>عرض النتائج</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1072,17 @@
     </message>
 </context>
 <context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+</context>
+<context>
     <name>TableBlock</name>
     <message>
         <source>%1: %2</source>
@@ -1022,12 +1108,19 @@
         <translation>فاتح</translation>
     </message>
     <message>
-        <source>Text and colours</source>
-        <translation>النص والألوان</translation>
+        <source>Text and display</source>
+        <translation>النص والشاشة</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@
     </message>
 </context>
 <context>
-    <name>AnswerHead</name>
+    <name>AnswerPath</name>
     <message>
         <source>Your path</source>
         <translation>Su recorrido</translation>
@@ -219,8 +219,8 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Text size and colours</source>
-        <translation>Tamaño del texto y colores</translation>
+        <source>Text size, colours, and what makes touching easier</source>
+        <translation>Tamaño del texto, colores y ayudas para tocar</translation>
     </message>
 </context>
 <context>
@@ -318,6 +318,65 @@
     <message>
         <source>%1 to %2 of 100</source>
         <translation>%1 a %2 de cada 100</translation>
+    </message>
+</context>
+<context>
+    <name>EaseChoices</name>
+    <message>
+        <source>All you can touch comes down, for when you sit.</source>
+        <translation>Todo lo que se toca baja, para cuando está sentado.</translation>
+    </message>
+    <message>
+        <source>Buttons within reach</source>
+        <translation>Botones al alcance</translation>
+    </message>
+    <message>
+        <source>How long to hold a button</source>
+        <translation>Cuánto tiempo mantener un botón</translation>
+    </message>
+    <message>
+        <source>Larger buttons, which wait until you hold them.</source>
+        <translation>Botones más grandes, que esperan a que los mantenga pulsados.</translation>
+    </message>
+    <message>
+        <source>Letters, words and lines stand farther apart.</source>
+        <translation>Letras, palabras y líneas están más separadas.</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Más largo</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>El más largo</translation>
+    </message>
+    <message>
+        <source>More space</source>
+        <translation>Más espacio</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>Sin movimiento</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Pages turn without gliding.</source>
+        <translation>Las páginas pasan sin deslizarse.</translation>
+    </message>
+    <message>
+        <source>Rest before a second touch counts</source>
+        <translation>Pausa antes de que cuente otro toque</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Corto</translation>
+    </message>
+    <message>
+        <source>Steady hands</source>
+        <translation>Manos firmes</translation>
     </message>
 </context>
 <context>
@@ -507,7 +566,7 @@
     </message>
 </context>
 <context>
-    <name>LetterGrid</name>
+    <name>LetterWords</name>
     <message>
         <source>Clear</source>
         <translation>Borrar todo</translation>
@@ -523,6 +582,10 @@
     <message>
         <source>Letters of this language</source>
         <translation>Letras de este idioma</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Más letras</translation>
     </message>
     <message>
         <source>Space</source>
@@ -785,8 +848,20 @@
         <translation>A B C D E F G H I J K L M N Ñ O P Q R S T U V W X Y Z</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>See topics</source>
+        <translation>Ver temas</translation>
+    </message>
+    <message>
+        <source>See what is found</source>
+        <translation>Ver lo encontrado</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1052,17 @@
     </message>
 </context>
 <context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+</context>
+<context>
     <name>TableBlock</name>
     <message>
         <source>%1: %2</source>
@@ -1002,12 +1088,19 @@
         <translation>Claro</translation>
     </message>
     <message>
-        <source>Text and colours</source>
-        <translation>Texto y colores</translation>
+        <source>Text and display</source>
+        <translation>Texto y pantalla</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,8 @@ Item {
     property color ground: Theme.colours.surface
     property color edge: Theme.colours.line
     property real edgeWidth: Theme.hairline
-    property real above: Theme.space
-    property real below: Theme.space
+    property real above: Theme.paragraph
+    property real below: Theme.paragraph
     property real inside: !card ? 0 : columnWidth < 560 * Theme.unit ? Theme.space * 1.5 : Theme.space * 2.2
     readonly property real insideDown: inside * 0.82
     readonly property real bodyWidth: Math.max(0, columnWidth - 2 * inside)

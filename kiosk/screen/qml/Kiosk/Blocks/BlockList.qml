@@ -4,6 +4,7 @@ import QtQuick
 
 import Kiosk.Backend
 import Kiosk.Theme
+import Kiosk.Ui
 
 // Blocks to scroll through, recycled. All of it can be reached page by page as well as by dragging.
 Item {
@@ -22,7 +23,6 @@ Item {
     readonly property real _column: Math.max(0, Math.floor(Math.min(columnWidth, width)))
     readonly property real _start: _edge + (centred ? (width - _column) / 2 : LayoutMirroring.enabled ? width - _column : 0)
     readonly property Item _focused: Window.activeFocusItem
-
     property bool _moving: false
     property real _place: 0
 
@@ -36,22 +36,17 @@ Item {
         _page(1);
     }
 
-    function toTop(): void {
-        _turn.stop();
-        _view.positionViewAtBeginning();
-    }
-
     // Pages share a line and more, so that none is lost at an edge.
     function _page(way: int): void {
         if (way > 0 ? !canPageDown : !canPageUp)
             return;
-        const lines = 1.2 * Theme.body * Theme.bodyLeading;
-        const step = Math.max(_view.height / 2, Math.min(_view.height * 0.9, _view.height - lines));
         const from = _turn.running ? _turn.to : _view.contentY;
         _turn.stop();
         _view.cancelFlick();
         _place = _view.contentY;
-        _turn.to = from + way * step;
+        _moving = Theme.reach > 0; // looking ahead is not having been there
+        _turn.to = _reaching.kept(from, from + way * Math.max(_view.height / 2, Math.min(_view.height * 0.9, _view.height - 1.8 * Theme.body)));
+        _moving = false;
         _turn.start();
     }
 
@@ -78,13 +73,14 @@ Item {
         return top;
     }
 
-    // Whoever goes from word to word by keys sees the one they are on.
+    // Whoever goes by keys sees the word they are on.
     function _reveal(item: Item): void {
         let inside = item;
-        while (inside !== null && inside !== _view.contentItem)
+        while (inside !== _view.contentItem) {
+            if (inside === null)
+                return;
             inside = inside.parent;
-        if (inside === null)
-            return;
+        }
         const top = _view.contentItem.mapFromItem(item, 0, 0).y - Theme.space;
         const bottom = top + item.height + 2 * Theme.space;
         if (top < _view.contentY)
@@ -136,6 +132,12 @@ Item {
         }
         onDraggingChanged: if (dragging)
             _turn.stop()
+    }
+    Reaching {
+        id: _reaching
+
+        list: _view
+        screenTop: root.y
     }
     NumberAnimation {
         id: _turn

@@ -17,8 +17,8 @@ Block {
 
     signal wordTouched(kind: string, article: string, target: string)
 
-    above: first ? Theme.space : Theme.space * 0.5
-    below: Theme.space * 0.5
+    above: first ? Theme.paragraph : Theme.paragraph * 0.5
+    below: Theme.paragraph * 0.5
     bodyHeight: Math.max(_prose.y + _prose.implicitHeight, _mark.y + _mark.height)
 
     PointMark {

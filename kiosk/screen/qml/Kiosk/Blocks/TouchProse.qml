@@ -19,7 +19,7 @@ Item {
     required property bool strong
     required property real reach
     readonly property real firstLine: _above + _line / 2
-    readonly property real _normalLine: Math.round(size * leading)
+    readonly property real _normalLine: Math.round(size * Math.max(leading, Theme.leastLeading))
     readonly property real _above: Math.max(0, _overTop - reach)
     readonly property real _below: Math.max(0, _overBottom - reach)
     readonly property real _touch: Theme.touchSmall
@@ -130,7 +130,9 @@ Item {
         enabled: false // fingers reach the words below
         font.bold: root.strong
         font.family: Theme.family
+        font.letterSpacing: root.size * Theme.betweenLetters
         font.pixelSize: Math.round(root.size)
+        font.wordSpacing: root.size * Theme.betweenWords
         readOnly: true
         horizontalAlignment: TextEdit.AlignLeft
         textFormat: TextEdit.RichText

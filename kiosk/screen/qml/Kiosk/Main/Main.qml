@@ -10,9 +10,14 @@ Window {
     required property VisitModel visit
     required property real pixelsPerInch
     property bool frameless: false
+    property bool stillHint: Application.styleHints.accessibility.motionPreference === Qt.MotionPreference.ReducedMotion
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
     color: Theme.colours.background
+
+    Component.onCompleted: visit.display.begin(stillHint)
+    onStillHintChanged: visit.display.begin(stillHint)
+
     flags: frameless ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
     title: visit.clinic
 
@@ -37,9 +42,24 @@ Window {
         value: root.visit.display.still
     }
     Binding {
-        property: "leastLeading"
+        property: "spaced"
         target: Theme
-        value: root.mirrored ? 1.4 : 1
+        value: root.visit.display.spaced
+    }
+    Binding {
+        property: "joined"
+        target: Theme
+        value: root.mirrored
+    }
+    Binding {
+        property: "steady"
+        target: Theme
+        value: root.visit.display.steady
+    }
+    Binding {
+        property: "reach"
+        target: Theme
+        value: root.visit.display.lowered ? Math.ceil(root.height * 0.4) : 0
     }
     Item {
         anchors.fill: parent

@@ -7,7 +7,7 @@ import Kiosk.Ui
 Touchable {
     id: root
 
-    implicitHeight: Math.max(88 * Theme.unit, contentItem.implicitHeight + 2 * Theme.space)
+    implicitHeight: Math.max(88 * Theme.unit, Theme.touch, contentItem.implicitHeight + 2 * Theme.space)
     leftPadding: Theme.space * 1.8
     objectName: "add-question"
     rightPadding: Theme.space * 1.8

@@ -12,59 +12,31 @@ Column {
 
     required property AnswerModel answer
 
+    property bool lowered: false // the path stands below what is only read
+    readonly property real headHeight: _title.height + _card.height + 2 * spacing
+
     signal asked(target: string)
 
     bottomPadding: Theme.space * 1.6
     spacing: Theme.space * 1.4
 
-    Flow {
-        spacing: Theme.gap
-        visible: root.answer.path.count > 0
+    Loader {
+        active: !root.lowered && root.answer.path.count > 0
+        visible: active
         width: parent.width
 
-        Words {
-            color: Theme.colours.mutedInk
-            height: Theme.touchSmall
-            size: Theme.small
-            text: qsTr("Your path")
-        }
-        Repeater {
-            model: root.answer.path
-
-            Touchable {
-                id: _step
-
-                required text
-                required property string target
-
-                edge: Theme.colours.line
-                ground: Theme.colours.surface
-                implicitHeight: Math.max(Theme.touchSmall, contentItem.implicitHeight + Theme.space)
-                leftPadding: Theme.space * 1.3
-                name: text
-                objectName: "path-" + target
-                radius: Theme.touchSmall / 2
-                rightPadding: Theme.space * 1.3
-                width: Math.min(implicitWidth, root.width)
-
-                onClicked: root.asked(target)
-
-                contentItem: Words {
-                    color: Theme.colours.mutedInk
-                    leading: 1.2
-                    size: Theme.small
-                    text: _step.text
-                    Accessible.ignored: true
-                }
-            }
-        }
+        sourceComponent: _path
     }
     Title {
+        id: _title
+
         size: Theme.title * 0.96
         text: root.answer.text
         width: parent.width
     }
     Rectangle {
+        id: _card
+
         border.color: Theme.colours.line
         border.width: Theme.hairline
         color: Theme.colours.surface
@@ -84,6 +56,22 @@ Column {
             width: parent.width - Theme.space * 5
             x: Theme.space * 2.5
             y: Theme.space * 2.3
+        }
+    }
+    Loader {
+        active: root.lowered && root.answer.path.count > 0
+        visible: active
+        width: parent.width
+
+        sourceComponent: _path
+    }
+    Component {
+        id: _path
+
+        AnswerPath {
+            answer: root.answer
+
+            onAsked: target => root.asked(target)
         }
     }
 }

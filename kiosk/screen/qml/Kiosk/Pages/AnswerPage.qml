@@ -60,7 +60,8 @@ Page {
         }
         header: AnswerHead {
             answer: root.answer
-            topPadding: root.margin * 0.9
+            lowered: root.lowered
+            topPadding: Math.max(root.margin * 0.9, Theme.reach - headHeight)
 
             onAsked: target => root.visit.openQuestion(root.answer.article, target)
         }

@@ -18,12 +18,16 @@ Touchable {
 
     signal chosen
 
+    ListView.onPooled: visible = false // an item kept for later still counts as visible, to screen readers too
+    ListView.onReused: {
+        visible = true;
+        Accessible.ignored = false; // Qt hides a card kept for later from screen readers, and forgets that
+    }
     edge: Theme.colours.border > 1 ? Theme.colours.line : "transparent"
     ground: Theme.tint(number)
     name: title
     objectName: "article-" + article
     padding: Theme.space * 2
-    ListView.onReused: Accessible.ignored = false // Qt hides a card kept for later from screen readers, and forgets that
     Accessible.description: [topic, summary, _time.text, reviewed ? "" : _review.text].filter(Boolean).join(". ")
 
     onClicked: chosen()

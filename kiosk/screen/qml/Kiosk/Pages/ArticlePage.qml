@@ -51,6 +51,7 @@ Page {
     Scroller {
         id: _main
 
+        head: _summary.item ? (_summary.item as ArticleSummary).headHeight : 0
         height: root.low ? root.height : root.height - _actions.height - root.margin * 0.75 - Theme.space
         spacing: Theme.space * 1.5
         topPadding: root.margin * 0.85
@@ -58,6 +59,8 @@ Page {
         x: root.mirrored ? root.sides + root.gutter : root.tilesX
 
         Loader {
+            id: _summary
+
             active: !root.wide
             visible: active
             width: parent.width

@@ -14,6 +14,7 @@ Item {
     required property ArticleModel article
     property bool across: false
     property real minimumHeight: 0
+    readonly property real headHeight: _title.y + _title.height // of what comes before anything to touch
     readonly property real cell: across ? (width - 3 * Theme.gap) / 4 : width
 
     signal aboutTouched
@@ -36,6 +37,8 @@ Item {
             width: parent.width
         }
         Title {
+            id: _title
+
             size: Theme.title * 0.94
             text: root.article.title
             width: parent.width

@@ -13,19 +13,25 @@ Column {
     required property AskModel asking
     required property bool chips
 
+    readonly property real headHeight: (_of.visible ? _of.height + spacing : 0) + _title.height + spacing
+
     signal topicTouched(position: int)
 
     bottomPadding: Theme.space
     spacing: Theme.space * 0.4
 
     Words {
+        id: _of
         color: Theme.colours.mutedInk
         size: Theme.small
+
         text: root.asking.title
         visible: text !== ""
         width: parent.width
     }
     Title {
+        id: _title
+
         text: qsTr("What would you like to ask?")
         width: parent.width
     }

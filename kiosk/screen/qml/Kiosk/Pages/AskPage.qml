@@ -91,7 +91,7 @@ Page {
         header: AskHead {
             asking: root.asking
             chips: !root.wide
-            topPadding: root.margin * 0.9
+            topPadding: Math.max(root.margin * 0.9, Theme.reach - headHeight)
             width: ListView.view.width
 
             onTopicTouched: position => root.goToTopic(position)

@@ -17,6 +17,8 @@ Item {
 
     signal chosen
 
+    ListView.onPooled: visible = false // an item kept for later still counts as visible, to screen readers too
+    ListView.onReused: visible = true
     height: implicitHeight
     implicitHeight: kind === "topic" ? _heading.height + Theme.space * 1.6 : _card.height
 

@@ -13,6 +13,7 @@ Strip {
     readonly property bool ended: check.number === 0
     property bool turns: false // whether the page buttons stand here
     readonly property bool _scrolls: turns && scroller.scrolls
+    property bool leaves: false // whether the way back to the article stands here before the end
     property bool _turning: false
 
     signal askTouched
@@ -59,9 +60,9 @@ Strip {
     ActionButton {
         name: qsTr("Back to the article")
         objectName: "check-leave"
-        primary: true
+        primary: root.ended
         symbol: "back"
-        visible: root.ended
+        visible: root.ended || root.leaves
 
         onClicked: root.leaveTouched()
     }

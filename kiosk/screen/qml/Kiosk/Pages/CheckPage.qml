@@ -13,7 +13,7 @@ Page {
     required property VisitModel visit
     readonly property CheckModel check: visit.check
     readonly property bool ended: check.number === 0
-    readonly property bool beside: room >= 860 && width > height && !ended
+    readonly property bool beside: room >= 860 && width > height && !ended && !lowered
     readonly property real edge: wide ? Math.max(Theme.wideMargin, sides) : beside ? margin : Math.max(margin, (width - Theme.readingWidth) / 2)
     readonly property real gutter: low ? Theme.touch + Theme.space : 0
     readonly property real _grow: 1 + (Theme.textScale - 1) * 0.5
@@ -39,6 +39,7 @@ Page {
         id: _scroller
 
         height: root.low ? root.height : Math.max(0, _actions.y - Theme.space)
+        head: root.ended ? 0 : _question.height
         objectName: "check-list"
         spacing: Theme.space * 1.2
         topPadding: root.beside || root.ended ? root.margin : root.margin * 0.5
@@ -46,8 +47,11 @@ Page {
         x: root.mirrored !== root.beside ? root.width - width - root.edge : root.edge
 
         CheckQuestion {
+            id: _question
+
             bottomPadding: Theme.space
             check: root.check
+            leaves: !root.lowered
             visible: !root.beside && !root.ended
             width: parent.width
 
@@ -70,6 +74,7 @@ Page {
         CheckActions {
             check: root.check
             height: implicitHeight
+            leaves: root.lowered
             scroller: _scroller
             visible: root.low
             width: parent.width
@@ -83,6 +88,7 @@ Page {
 
         check: root.check
         height: implicitHeight
+        leaves: root.lowered
         scroller: _scroller
         turns: true
         visible: !root.low

@@ -10,6 +10,8 @@ Column {
 
     required property CheckModel check
 
+    property bool leaves: true // whether the way back to the article stands here
+
     signal leaveTouched
 
     spacing: Theme.space * 0.5
@@ -21,6 +23,7 @@ Column {
         quiet: true
         rightPadding: Theme.space
         symbol: "back"
+        visible: root.leaves
         anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
 

@@ -21,7 +21,7 @@ Rectangle {
     border.color: Theme.colours.line
     border.width: Theme.outline
     color: Theme.colours.surface
-    implicitHeight: stacked ? _inset + _words.height + Theme.touch + Theme.space : Math.max(88 * Theme.unit, _words.height + 2.4 * Theme.space)
+    implicitHeight: stacked ? _inset + _words.height + Theme.touch + Theme.space : Math.max(88 * Theme.unit, Theme.touch, _words.height + 2.4 * Theme.space)
     radius: Theme.radius
 
     Rectangle {
@@ -95,7 +95,7 @@ Rectangle {
 
         name: qsTr("Take off my list: %1").arg(root.text)
         objectName: "remove-" + root.number
-        width: 60 * Theme.unit
+        width: Math.max(60 * Theme.unit, Theme.touchSmall)
         x: root._mirrored ? Theme.space * 0.6 : root.width - width - Theme.space * 0.6
         y: root.stacked ? root.height - height - Theme.space * 0.4 : (root.height - height) / 2
 

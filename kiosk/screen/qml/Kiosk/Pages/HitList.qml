@@ -14,6 +14,11 @@ Item {
     readonly property string sentence: search.found ? qsTr("%n found", "", search.hits.count) : search.typed.trim() === "" ? qsTr("Touch letters, or choose a topic.") : qsTr("Nothing found for “%1”. These topics may help.").arg(search.typed.trim())
     property bool stacked: false // page buttons at the side, where there is no height to spare
 
+    function showTop(): void {
+        _list.forceLayout();
+        _list.positionViewAtBeginning();
+    }
+
     signal chosen(kind: string, article: string, target: string)
 
     ListView {
@@ -27,7 +32,7 @@ Item {
             let cut = itemAt(width / 2, contentY + (pages > 0 ? height - 1 : 0));
             if (cut !== null && cut.height < height * 0.6)
                 to = pages > 0 ? Math.min(to, cut.y - Theme.gap) : Math.max(to, cut.y + cut.height + Theme.gap - height);
-            contentY = Math.max(originY, Math.min(end, to));
+            contentY = _reaching.kept(contentY, Math.max(originY, Math.min(end, to)));
         }
 
         objectName: "hits"
@@ -43,7 +48,7 @@ Item {
         x: root.LayoutMirroring.enabled ? root.width - width : 0
 
         header: Item {
-            height: _sentence.height + Theme.space
+            height: Math.max(_sentence.height + Theme.space, Theme.reach - root.y)
             width: _list.width
 
             Words {
@@ -54,6 +59,7 @@ Item {
                 objectName: "search-sentence"
                 text: root.sentence
                 width: parent.width
+                y: parent.height - height - Theme.space
             }
         }
         delegate: HitCard {
@@ -61,6 +67,12 @@ Item {
 
             onClicked: root.chosen(kind, article, target)
         }
+    }
+    Reaching {
+        id: _reaching
+
+        list: _list
+        screenTop: root.y
     }
     PageButtons {
         id: _pages

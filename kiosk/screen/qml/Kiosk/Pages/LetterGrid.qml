@@ -5,7 +5,8 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Ui
 
-// Letters to touch, in the order of the alphabet, and below them space, erase and clear.
+// Letters to touch, in the order of the alphabet, and below them space, erase and clear. Where there is no room for all
+// letters they show by parts, and where none is left for what is found, a button leads to it.
 Item {
     id: root
 
@@ -14,9 +15,13 @@ Item {
     property real room: 0 // how high the grid may become
     property bool latin: false
     readonly property list<string> latinLetters: "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("")
-    readonly property list<string> shown: latin ? latinLetters : letters
+    property string further: "" // the words of a button that leads on to what is found
+    readonly property list<string> all: latin ? latinLetters : letters
+    readonly property list<string> shown: _parted ? all.slice(_part * _partly, (_part + 1) * _partly) : all
     readonly property real _lettersRoom: room - _words.implicitHeight - Theme.gap
-    readonly property int columns: _columns(width, _lettersRoom)
+    readonly property bool _tight: _share(_lettersRoom, Math.ceil(all.length / _fit(width))) < Theme.touchSmall - 0.5
+    readonly property int _partly: _fit(width) * _fit(_lettersRoom)
+    readonly property int columns: _parted ? _fit(width) : _columns(width, _lettersRoom)
     readonly property int rows: Math.ceil(shown.length / columns)
     readonly property real keyWidth: Math.floor(_share(width, columns))
     readonly property real keyHeight: Math.floor(Math.max(Theme.touchSmall, Math.min(Theme.touch, _share(_lettersRoom, rows))))
@@ -24,16 +29,38 @@ Item {
     signal added(letter: string)
     signal erased
     signal cleared
+    signal furtherTouched
+
+    property bool _parted: false
+    property int _part: 0
+
+    on_TightChanged: _soon.start()
+    onAllChanged: _part = 0
+    Component.onCompleted: _parted = _tight
+
+    // Later, since one button more can make the row of buttons higher.
+    Timer {
+        id: _soon
+
+        interval: 0
+
+        onTriggered: root._parted = root._tight
+    }
+
+    // How many of the smallest keys there is room for.
+    function _fit(length: real): int {
+        return Math.max(1, Math.floor((length + Theme.gap) / (Theme.touchSmall + Theme.gap)));
+    }
 
     // The fewest rows of keys that a finger hits well; if there are none, the largest keys.
     function _columns(wide: real, high: real): int {
         let best = 1;
         let most = 0;
         let fewest = Infinity;
-        for (let count = 1; count <= shown.length; ++count) {
+        for (let count = 1; count <= all.length; ++count) {
             if (count > 1 && _share(wide, count) < Theme.touchSmall)
                 break;
-            let rows = Math.ceil(shown.length / count);
+            let rows = Math.ceil(all.length / count);
             let side = Math.min(_share(wide, count), _share(high, rows), 60 * Theme.unit);
             if (side > most + 0.5 || (side > most - 0.5 && rows < fewest)) {
                 best = count;
@@ -89,53 +116,23 @@ Item {
             }
         }
     }
-    Strip {
+    LetterWords {
         id: _words
 
+        further: root.further
         height: implicitHeight
-        spacing: Theme.gap
+        latin: root.latin
+        other: root.letters[0] === root.latinLetters[0] ? "" : root.latin ? root.letters.slice(0, 3).join(" ") : root.latinLetters.slice(0, 3).join("")
+        parted: root._parted
+        typed: root.typed
         width: parent.width
         y: _grid.height + Theme.gap
 
-        ActionButton {
-            leftPadding: Theme.space
-            name: qsTr("Space")
-            objectName: "key-space"
-            rightPadding: Theme.space
-            textSize: Theme.small * 1.1
-
-            onClicked: root.added(" ")
-        }
-        ActionButton {
-            enabled: root.typed
-            leftPadding: Theme.space
-            name: qsTr("Erase")
-            objectName: "key-erase"
-            rightPadding: Theme.space
-            textSize: Theme.small * 1.1
-
-            onClicked: root.erased()
-        }
-        ActionButton {
-            enabled: root.typed
-            leftPadding: Theme.space
-            name: qsTr("Clear")
-            objectName: "key-clear"
-            rightPadding: Theme.space
-            textSize: Theme.small * 1.1
-
-            onClicked: root.cleared()
-        }
-        ActionButton {
-            leftPadding: Theme.space
-            name: root.latin ? qsTr("Letters of this language") : qsTr("Latin letters")
-            objectName: "key-other-letters"
-            rightPadding: Theme.space
-            text: root.latin ? root.letters.slice(0, 3).join(" ") : root.latinLetters.slice(0, 3).join("")
-            textSize: Theme.small * 1.1
-            visible: root.letters[0] !== root.latinLetters[0]
-
-            onClicked: root.latin = !root.latin
-        }
+        onAdded: letter => root.added(letter)
+        onCleared: root.cleared()
+        onErased: root.erased()
+        onFurtherTouched: root.furtherTouched()
+        onMoreTouched: root._part = (root._part + 1) % Math.ceil(root.all.length / root._partly)
+        onOtherTouched: root.latin = !root.latin
     }
 }

@@ -48,7 +48,7 @@ Page {
             onChosen: root.visit.openArticle(article)
         }
         header: Item {
-            implicitHeight: root.wide ? root.margin : _greeting.height + root.margin + Theme.space * 1.5
+            implicitHeight: root.wide ? root.margin : _greeting.y + _greeting.height + Theme.space * 1.5
             width: ListView.view.width
 
             Loader {
@@ -57,7 +57,7 @@ Page {
                 active: !root.wide
                 visible: active
                 width: parent.width
-                y: root.margin
+                y: Math.max(root.margin, Theme.reach - height - Theme.space * 1.5)
 
                 sourceComponent: Greeting {
                     clinic: root.visit.clinic

@@ -16,7 +16,7 @@ Page {
     readonly property real edge: wide ? Math.max(Theme.wideMargin, sides) : margin
     readonly property real inset: wide ? margin * 0.9 : Theme.space * 1.2
     readonly property real side: Math.round(wide ? 400 * Theme.unit : Math.max(330 * Theme.unit, width * 0.36))
-    readonly property bool roomy: !empty && !compact
+    readonly property bool roomy: !empty && !compact && !lowered
     readonly property bool beside: roomy && _side.item !== null && (_side.item as QrCard).fits
     readonly property bool shallow: !low && height < 560 * Theme.unit * Theme.textScale
     readonly property real gutter: low ? Theme.touch + Theme.space : 0
@@ -30,6 +30,7 @@ Page {
     Scroller {
         id: _scroller
 
+        head: _head.height
         height: Math.max(0, (root.list.canUndo ? _undo.y - Theme.space : root.low ? root.height : _foot.y - Theme.space))
         objectName: "my-list"
         spacing: Theme.space * 1.2
@@ -39,6 +40,8 @@ Page {
         x: root.mirrored ? root.width - width - root.edge : root.edge
 
         ListHead {
+            id: _head
+
             empty: root.empty
             width: parent.width
         }

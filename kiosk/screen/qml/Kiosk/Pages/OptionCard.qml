@@ -17,7 +17,7 @@ Touchable {
     checked: tried
     edge: _yes ? Theme.colours.action : Theme.colours.line
     ground: _yes ? Theme.colours.actionSoft : tried ? "transparent" : Theme.colours.surface
-    implicitHeight: Math.max(88 * Theme.unit, contentItem.implicitHeight + 2.6 * Theme.space)
+    implicitHeight: Math.max(88 * Theme.unit, Theme.touch, contentItem.implicitHeight + 2.6 * Theme.space)
     leftPadding: Theme.space * 1.8
     name: tried ? qsTr("%1 %2").arg(text).arg(_verdict.text + " " + why) : text
     objectName: "option-" + number

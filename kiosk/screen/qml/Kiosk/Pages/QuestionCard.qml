@@ -11,7 +11,7 @@ Touchable {
 
     edge: Theme.colours.line
     ground: Theme.colours.surface
-    implicitHeight: Math.max(88 * Theme.unit, contentItem.implicitHeight + 2 * Theme.space)
+    implicitHeight: Math.max(88 * Theme.unit, Theme.touch, contentItem.implicitHeight + 2 * Theme.space)
     leftPadding: Theme.space * 1.9
     rightPadding: Theme.space * 1.9
     text: name

@@ -13,6 +13,7 @@ Strip {
     required property BlockList list
     required property bool roomy
     required property bool tight
+    required property bool lowered
     readonly property bool last: section.nextSection === ""
     readonly property bool scrolls: list.canPageDown || list.canPageUp
 
@@ -21,6 +22,7 @@ Strip {
     property int _settling: 0
 
     signal addTouched
+    signal allTouched
     signal backTouched
 
     onScrollsChanged: _soon.start()
@@ -53,6 +55,15 @@ Strip {
 
         onDown: root.list.pageDown()
         onUp: root.list.pageUp()
+    }
+    ActionButton {
+        name: qsTr("All sections")
+        objectName: "all-sections"
+        symbol: "book"
+        text: root.tight ? "" : name
+        visible: root.lowered
+
+        onClicked: root.allTouched()
     }
     ActionButton {
         name: qsTr("Add a question to my list")

@@ -40,13 +40,18 @@ Page {
     Loader {
         id: _top
 
-        active: !root.wide
+        active: !root.wide && !root.low && !root.lowered
         visible: active
         width: root.column
         x: root.inset
-        y: root.low ? 0 : Theme.space
+        y: Theme.space
 
-        sourceComponent: SectionStrip {
+        sourceComponent: _way
+    }
+    Component {
+        id: _way
+
+        SectionStrip {
             compact: root.compact
             section: root.section
 
@@ -63,7 +68,7 @@ Page {
         objectName: "section-list"
         width: root.column
         x: (root.mirrored ? 0 : root.rail) + root.inset
-        y: root.wide ? 0 : _top.y + _top.height + Theme.gap
+        y: _top.active ? _top.y + _top.height + Theme.gap : 0
 
         footer: Item {
             implicitHeight: root.section.sourceCount > 0 ? _sources.height + 2 * Theme.space : Theme.space // a word at the very end is touched here
@@ -86,7 +91,7 @@ Page {
         header: Column {
             bottomPadding: Theme.space * 1.5
             spacing: Theme.space * 0.4
-            topPadding: root.wide ? root.margin * 0.9 : root.low ? 0 : Theme.space
+            topPadding: Math.max(root.wide ? root.margin * 0.9 : root.low && !root.lowered ? 0 : Theme.space, Theme.reach - _title.height)
 
             Words {
                 color: Theme.colours.mutedInk
@@ -95,7 +100,16 @@ Page {
                 visible: root.wide
                 width: parent.width
             }
+            Loader {
+                active: root.low && !root.lowered
+                visible: active
+                width: parent.width
+
+                sourceComponent: _way
+            }
             Title {
+                id: _title
+
                 text: root.section.title
                 width: parent.width
             }
@@ -112,14 +126,16 @@ Page {
 
         height: implicitHeight
         list: _list
+        lowered: root.lowered
         roomy: root.wide
         section: root.section
-        tight: root.low || (root.compact && !root.tall)
-        width: root.column
-        x: _list.x
+        tight: root.lowered ? root.room < 900 : root.low || (root.compact && !root.tall)
+        width: root.lowered ? root.width - 2 * root.margin : root.column
+        x: root.lowered ? root.margin : _list.x
         y: root.height - height - (root.low ? Theme.space : root.margin * 0.7)
 
         onAddTouched: root.visit.openAdd()
+        onAllTouched: root.visit.openArticle(root.visit.currentArticle)
         onBackTouched: {
             if (root.section.previousSection !== "")
                 root.goTo(root.section.previousSection);

@@ -13,6 +13,7 @@ Sheet {
     required property VisitModel visit
 
     name: "add"
+    touched: true
     title: qsTr("Add a question to my list")
 
     onClosed: visit.putAway()

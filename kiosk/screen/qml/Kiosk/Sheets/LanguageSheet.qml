@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Kiosk.Backend
-import Kiosk.Theme
 import Kiosk.Ui
 
 // The languages to choose from, each by its own name. The visitor stays where they are.
@@ -13,6 +12,7 @@ Sheet {
     required property VisitModel visit
 
     name: "language"
+    touched: true
     title: qsTr("Choose your language")
 
     onClosed: visit.putAway()

@@ -32,15 +32,15 @@ T.AbstractButton {
             id: _scroller
 
             bottomPadding: 0
-            height: Math.min(parent.height - 2 * Theme.margin, contentHeight)
+            height: Math.min(parent.height - (root.low ? 1 : 2) * Theme.margin, contentHeight)
             spacing: Theme.space * (root.low ? 1 : 2)
             width: Math.min(parent.width - 2 * Theme.margin, 720 * Theme.unit * Math.min(1.5, Theme.textScale))
             x: (parent.width - width) / 2
-            y: (parent.height - height) / 2
+            y: Theme.reach > 0 ? parent.height - height - Theme.margin : (parent.height - height) / 2
 
             Title {
                 horizontalAlignment: Text.AlignHCenter
-                size: Theme.title * 1.1
+                size: root.low ? Theme.key : Theme.title * 1.1
                 text: qsTr("Are you still there?")
                 width: parent.width
             }

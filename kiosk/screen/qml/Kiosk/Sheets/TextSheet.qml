@@ -6,14 +6,15 @@ import Kiosk.Backend
 import Kiosk.Theme
 import Kiosk.Ui
 
-// Text and display: how large, and in which colours. It takes effect at once.
+// Text and display: how large, in which colours, how far apart, and how it is touched. It takes effect at once.
 Sheet {
     id: root
 
     required property VisitModel visit
 
     name: "text"
-    title: qsTr("Text and colours")
+    touched: true
+    title: qsTr("Text and display")
 
     onClosed: visit.putAway()
 
@@ -78,5 +79,10 @@ Sheet {
 
             onClicked: root.visit.display.setScheme(scheme)
         }
+    }
+    EaseChoices {
+        display: root.visit.display
+        topPadding: Theme.space * 0.5
+        width: parent.width
     }
 }

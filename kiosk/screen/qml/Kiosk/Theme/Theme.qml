@@ -11,7 +11,10 @@ QtObject {
     property real textScale: 1 // 1 to 2
     property string scheme: "light"
     property bool reducedMotion: false
-    property real leastLeading: 1 // lines of Arabic, with signs above and below its letters, need more room
+    property bool spaced: false
+    property bool joined: false // the letters of the language join, as Arabic ones do, and stay joined
+    property bool steady: false
+    property real reach: 0 // pixels from the window's top, above which nothing can be touched; 0 where all can
 
     readonly property Colours colours: scheme === "dark" ? dark : scheme === "high-contrast" ? highContrast : light
 
@@ -28,13 +31,19 @@ QtObject {
     readonly property real bodyLeading: 1.5
     readonly property real titleLeading: 1.15
 
-    // Touch: 72 units are 16 mm, 54 are 12 mm, 9 are 2 mm.
-    readonly property real touch: 72 * unit
-    readonly property real touchSmall: 54 * unit
-    readonly property real gap: 10 * unit
+    // More space, in parts of a font's size (WCAG 2.2, 1.4.12), and what stands above and below a paragraph.
+    readonly property real leastLeading: spaced ? 1.5 : joined ? 1.4 : 1 // signs above and below Arabic letters need more room
+    readonly property real betweenLetters: spaced && !joined ? 0.12 : 0
+    readonly property real betweenWords: spaced ? 0.16 : 0
+    readonly property real paragraph: spaced ? body : space
+
+    // Touch: 90 units are 20 mm, 72 are 16 mm, 54 are 12 mm; 13.5 are 3 mm, 9 are 2 mm.
+    readonly property real touch: (steady ? 90 : 72) * unit
+    readonly property real touchSmall: (steady ? 72 : 54) * unit
+    readonly property real gap: (steady ? 14 : 10) * unit
 
     // Space and shape.
-    readonly property real space: 12 * unit
+    readonly property real space: (steady ? 14 : 12) * unit
     readonly property real margin: 32 * unit
     readonly property real wideMargin: 64 * unit
     readonly property real radius: 22 * unit

@@ -24,7 +24,7 @@ Rectangle {
     signal helpTouched
 
     color: Theme.colours.surface
-    implicitHeight: _strip.implicitHeight + 2 * Theme.gap
+    implicitHeight: _strip.implicitHeight + (_strip.rows > 1 ? 1.2 : 2) * Theme.gap
 
     Rectangle {
         anchors.left: parent.left
@@ -41,9 +41,10 @@ Rectangle {
         anchors.rightMargin: Theme.space
         anchors.verticalCenter: parent.verticalCenter
         even: true
-        spacing: 9 * Theme.unit
+        spacing: Theme.steady ? Theme.gap : 9 * Theme.unit
 
         BarButton {
+            dense: _strip.rows > 1
             current: root.screen === "library" || root.screen === "article" || root.screen === "section"
             symbol: "home"
             name: qsTr("Home")
@@ -52,6 +53,7 @@ Rectangle {
             onClicked: root.homeTouched()
         }
         BarButton {
+            dense: _strip.rows > 1
             current: root.screen === "search"
             symbol: "search"
             name: qsTr("Search")
@@ -60,6 +62,7 @@ Rectangle {
             onClicked: root.searchTouched()
         }
         BarButton {
+            dense: _strip.rows > 1
             current: root.screen === "ask" || root.screen === "answer"
             symbol: "question"
             name: qsTr("Ask")
@@ -68,6 +71,7 @@ Rectangle {
             onClicked: root.askTouched()
         }
         BarButton {
+            dense: _strip.rows > 1
             badge: root.listCount
             current: root.screen === "my-list" || root.screen === "show-staff"
             symbol: "list"
@@ -77,6 +81,7 @@ Rectangle {
             onClicked: root.listTouched()
         }
         BarButton {
+            dense: _strip.rows > 1
             symbol: "hide"
             name: qsTr("Hide")
             objectName: "bar-hide"
@@ -85,6 +90,7 @@ Rectangle {
             onClicked: root.hideTouched()
         }
         BarButton {
+            dense: _strip.rows > 1
             current: root.listening
             symbol: "speaker"
             enabled: root.voiceless === ""
@@ -96,14 +102,16 @@ Rectangle {
             onClicked: root.listenTouched()
         }
         BarButton {
+            dense: _strip.rows > 1
             symbol: "text"
             name: qsTr("Text")
             objectName: "bar-text"
-            Accessible.description: qsTr("Text size and colours")
+            Accessible.description: qsTr("Text size, colours, and what makes touching easier")
 
             onClicked: root.textTouched()
         }
         BarButton {
+            dense: _strip.rows > 1
             symbol: "globe"
             name: qsTr("Language")
             objectName: "bar-language"
@@ -113,6 +121,7 @@ Rectangle {
             onClicked: root.languageTouched()
         }
         BarButton {
+            dense: _strip.rows > 1
             alarm: true
             symbol: "heart"
             name: qsTr("Help now")

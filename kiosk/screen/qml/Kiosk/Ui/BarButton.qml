@@ -10,11 +10,12 @@ Touchable {
     property bool current: false
     property bool alarm: false
     property int badge: 0
+    property bool dense: false // one of several rows: no higher than it must be
     readonly property color tone: alarm ? Theme.colours.alarm : current ? Theme.colours.action : Theme.colours.mutedInk
 
     edge: Theme.colours.border > 1 && (current || alarm) ? tone : "transparent"
     ground: alarm ? Theme.colours.alarmSoft : current ? Theme.colours.actionSoft : "transparent"
-    implicitHeight: Math.max(Theme.touch + 4 * Theme.unit, contentItem.implicitHeight + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.touch + (dense ? 0 : 4 * Theme.unit), contentItem.implicitHeight + (dense ? 0.4 : 2) * Theme.gap)
     implicitWidth: Math.max(Theme.touch, contentItem.implicitWidth + Theme.space * 0.7)
     radius: Theme.radiusSmall
     text: name
@@ -32,7 +33,9 @@ Touchable {
 
             font.bold: true
             font.family: Theme.family
+            font.letterSpacing: Theme.small * Theme.betweenLetters
             font.pixelSize: Math.round(Theme.small)
+            font.wordSpacing: Theme.small * Theme.betweenWords
             text: root.text
         }
         Icon {
@@ -42,6 +45,7 @@ Touchable {
             anchors.horizontalCenter: parent.horizontalCenter
             colour: root.tone
             name: root.symbol
+            size: root.dense ? 26 * Theme.unit : Theme.icon
         }
         Words {
             id: _word

@@ -40,7 +40,8 @@ Item {
         _unmoved = false;
         _glide.complete();
         const lowest = _list.originY + _list.contentHeight - _list.height;
-        _glide.to = Math.max(_list.originY, Math.min(lowest, _list.contentY + way * _list.height * 0.85));
+        const to = Math.max(_list.originY, Math.min(lowest, _list.contentY + way * _list.height * 0.85));
+        _glide.to = _reaching.kept(_list.contentY, to);
         _glide.restart();
     }
 
@@ -95,6 +96,12 @@ Item {
 
         onTriggered: if (root._unmoved)
             _list.positionViewAtBeginning()
+    }
+    Reaching {
+        id: _reaching
+
+        list: _list
+        screenTop: root.y
     }
     NumberAnimation {
         id: _glide

@@ -10,15 +10,20 @@ Flickable {
     property alias spacing: _column.spacing
     property real topPadding: 0
     property real bottomPadding: Theme.space
+    property real screenTop: y // how far it stands below the window's top
+    property real head: -1 // how high what comes before the first thing to touch is; below 0 where nothing is touched
     property Item whole: null // pages stop where this can be seen at once
     readonly property bool canPageUp: contentY > 1
     readonly property bool canPageDown: contentY < contentHeight - height - 1
     readonly property bool scrolls: contentHeight > height + 1
+    readonly property real bodyHeight: _column.height + topPadding + bottomPadding
+    readonly property real _lead: head < 0 ? topPadding : Math.max(topPadding, Theme.reach - screenTop - head)
 
     // A page ends between two items where it can, so that each is seen whole on one page or the next.
     function _cutAt(edge: real): Item {
+        edge -= _column.y;
         for (let child of _column.children)
-            if (child.visible && child.y + topPadding < edge - 1 && child.y + child.height + topPadding > edge + 1)
+            if (child.visible && child.y < edge - 1 && child.y + child.height > edge + 1)
                 return child;
         return null;
     }
@@ -29,8 +34,8 @@ Flickable {
         if (above < contentY)
             to = Math.max(to, above + whole.height + Theme.space - height);
         else if (cut !== null && cut.height < height * 0.6)
-            to = Math.max(to, cut.y + cut.height + topPadding + Theme.space - height);
-        _glide.to = Math.max(0, to);
+            to = Math.max(to, cut.y + cut.height + _lead + Theme.space - height);
+        _glide.to = _reaching.kept(contentY, Math.max(0, to));
         _glide.restart();
     }
     function pageDown(): void {
@@ -40,8 +45,8 @@ Flickable {
         if (below > contentY + Theme.space + 1 && below + whole.height > contentY + height)
             to = Math.min(to, below - Theme.space);
         else if (cut !== null && cut.height < height * 0.6)
-            to = Math.min(to, cut.y + topPadding - Theme.space);
-        _glide.to = Math.min(Math.max(0, contentHeight - height), to);
+            to = Math.min(to, cut.y + _lead - Theme.space);
+        _glide.to = _reaching.kept(contentY, Math.min(Math.max(0, contentHeight - height), to));
         _glide.restart();
     }
     function reveal(item: Item): void {
@@ -54,11 +59,17 @@ Flickable {
 
     boundsBehavior: Flickable.StopAtBounds
     clip: scrolls
-    contentHeight: _column.height + topPadding + bottomPadding
+    contentHeight: _column.height + _lead + bottomPadding
     contentWidth: width
     flickableDirection: Flickable.VerticalFlick
     interactive: scrolls
 
+    Reaching {
+        id: _reaching
+
+        list: root
+        screenTop: root.screenTop
+    }
     NumberAnimation {
         id: _glide
 
@@ -72,6 +83,6 @@ Flickable {
 
         spacing: Theme.space
         width: root.width
-        y: root.topPadding
+        y: root._lead
     }
 }

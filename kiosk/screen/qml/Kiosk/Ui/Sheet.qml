@@ -10,6 +10,7 @@ FocusScope {
     required property string title
     default property alias content: _scroller.content
     property real sheetWidth: 760 * Theme.unit * Math.min(1.5, Theme.textScale)
+    property bool touched: false // whether there is anything to touch in what it shows
     readonly property alias scroller: _scroller
 
     signal closed
@@ -34,8 +35,12 @@ FocusScope {
         id: _panel
 
         // Where height is scarce, closing stands beside the title and the page buttons beside the text.
-        readonly property bool low: root.height < Theme.unit * Math.min(560, 420 * Theme.textScale)
-        readonly property real inset: low ? Theme.space * 1.5 : Theme.margin * 0.9
+        readonly property bool low: Theme.reach === 0 && root.height < Theme.unit * Math.min(560, 420 * Theme.textScale)
+        readonly property real most: root.height - 2 * Theme.space
+        readonly property real wanted: _scroller.y + _scroller.bodyHeight + inset + (low ? 0 : _close.height + Theme.space)
+        // Where buttons are lowered and would start too high, it takes all the room and scrolls them down.
+        readonly property bool spread: root.touched && Theme.reach > root.height - Theme.space - wanted + _scroller.y
+        readonly property real inset: low || (root.touched && Theme.reach > 0) ? Theme.space * 1.5 : Theme.margin * 0.9
         readonly property bool mirrored: LayoutMirroring.enabled
 
         anchors.bottom: parent.bottom
@@ -44,7 +49,7 @@ FocusScope {
         border.color: Theme.colours.line
         border.width: Theme.hairline
         color: Theme.colours.background
-        height: Math.min(root.height - 2 * Theme.space, _scroller.y + _scroller.contentHeight + inset + (low ? 0 : _close.height + Theme.space))
+        height: spread ? most : Math.min(most, wanted)
         radius: 30 * Theme.unit
         width: Math.min(root.width - 2 * Theme.space, root.sheetWidth)
 
@@ -64,7 +69,9 @@ FocusScope {
         Scroller {
             id: _scroller
 
+            head: _panel.spread ? 0 : -1
             objectName: "sheet-scroller"
+            screenTop: _panel.y + y
             height: parent.height - y - _panel.inset - (_panel.low ? 0 : _close.height + Theme.space)
             width: parent.width - 2 * _panel.inset - (_panel.low ? Theme.touch + Theme.space : 0)
             x: _panel.mirrored ? parent.width - width - _panel.inset : _panel.inset

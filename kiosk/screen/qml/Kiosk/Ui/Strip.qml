@@ -9,6 +9,7 @@ Item {
     property real spacing: Theme.space
     property bool stretch: true
     property bool even: false
+    property int rows: 1 // how many there are now
 
     // Reading every child here is what makes the strip follow them. Heights stand apart and are
     // followed later, since giving a child another width can change its height.
@@ -42,12 +43,31 @@ Item {
             rows[rows.length - 1].push(child);
             used += wanted + spacing;
         }
+        // As many in each row, where none gets too wide by it.
+        if (even && rows.length > 1) {
+            let most = Math.ceil(rows.reduce((sum, row) => sum + row.length, 0) / rows.length);
+            let shared = [[]];
+            for (let row of rows) {
+                for (let child of row) {
+                    if (shared[shared.length - 1].length === most)
+                        shared.push([]);
+                    shared[shared.length - 1].push(child);
+                }
+            }
+            if (shared.every(row => _wide(row) <= width + 0.5))
+                rows = shared;
+        }
         let top = 0;
         for (let row of rows) {
             _place(row, top);
             top += row.reduce((most, child) => Math.max(most, child.implicitHeight), 0) + spacing;
         }
+        root.rows = rows.length;
         implicitHeight = Math.max(0, top - spacing);
+    }
+
+    function _wide(row: list<Item>): real {
+        return row.reduce((sum, child) => sum + child.implicitWidth + spacing, -spacing);
     }
 
     function _grows(child: Item): bool {

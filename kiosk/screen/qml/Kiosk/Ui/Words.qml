@@ -16,8 +16,10 @@ T.Label {
     horizontalAlignment: Text.AlignLeft
     font.bold: strong
     font.family: Theme.family
+    font.letterSpacing: size * Theme.betweenLetters
     font.pixelSize: Math.round(size)
-    lineHeight: Math.round(size * Math.max(leading, Theme.leastLeading))
+    font.wordSpacing: size * Theme.betweenWords
+    lineHeight: Math.ceil(size * Math.max(leading, Theme.leastLeading) - 0.5)
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
     verticalAlignment: Text.AlignVCenter

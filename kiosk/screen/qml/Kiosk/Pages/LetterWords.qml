@@ -1,0 +1,86 @@
+import QtQuick
+
+import Kiosk.Theme
+import Kiosk.Ui
+
+// Below the letters: space, erase and clear, other letters, and the way to what is found.
+Strip {
+    id: root
+
+    required property bool typed
+    required property bool latin
+    required property bool parted
+    required property string other
+    required property string further
+
+    signal added(letter: string)
+    signal erased
+    signal cleared
+    signal otherTouched
+    signal moreTouched
+    signal furtherTouched
+
+    spacing: Theme.gap
+
+    ActionButton {
+        leftPadding: Theme.space
+        name: qsTr("Space")
+        objectName: "key-space"
+        rightPadding: Theme.space
+        textSize: Theme.small * 1.1
+
+        onClicked: root.added(" ")
+    }
+    ActionButton {
+        enabled: root.typed
+        leftPadding: Theme.space
+        name: qsTr("Erase")
+        objectName: "key-erase"
+        rightPadding: Theme.space
+        textSize: Theme.small * 1.1
+
+        onClicked: root.erased()
+    }
+    ActionButton {
+        enabled: root.typed
+        leftPadding: Theme.space
+        name: qsTr("Clear")
+        objectName: "key-clear"
+        rightPadding: Theme.space
+        textSize: Theme.small * 1.1
+
+        onClicked: root.cleared()
+    }
+    ActionButton {
+        leftPadding: Theme.space
+        name: root.latin ? qsTr("Letters of this language") : qsTr("Latin letters")
+        objectName: "key-other-letters"
+        rightPadding: Theme.space
+        text: root.other
+        textSize: Theme.small * 1.1
+        visible: root.other !== ""
+
+        onClicked: root.otherTouched()
+    }
+    ActionButton {
+        leftPadding: Theme.space
+        name: qsTr("More letters")
+        objectName: "key-more"
+        rightPadding: Theme.space
+        textSize: Theme.small * 1.1
+        visible: root.parted
+
+        onClicked: root.moreTouched()
+    }
+    ActionButton {
+        leftPadding: Theme.space
+        name: root.further
+        objectName: "search-further"
+        primary: true
+        rightPadding: Theme.space
+        textSize: Theme.small * 1.1
+        visible: root.further !== ""
+
+        onClicked: root.furtherTouched()
+    }
+}
