@@ -17,6 +17,10 @@ AIR = 0.1
 """How much of its size a font leaves free above its highest and below its lowest letters, at the least."""
 
 
+HANGING = 0.3
+"""How much of its size Qt counts too many for lines from right to left: part of the space that a break swallowed."""
+
+
 def words(item: QQuickItem) -> str:
     """The words of a text item, without the markup they are drawn with."""
     plain = item.property("plain")
@@ -29,6 +33,7 @@ def words(item: QQuickItem) -> str:
 def painted(item: QQuickItem) -> QRectF:
     """Where the letters of the words may be, in the item's own pixels: lines without the leading around them."""
     rect = item.boundingRect()
+    rect.setLeft(rect.left() + _hanging(item))
     if item.inherits("QQuickTextEdit"):
         rect = QRectF(rect.x(), rect.y(), item.property("contentWidth"), item.property("contentHeight"))
         return rect.adjusted(0, _leading(item, rect), 0, 0)
@@ -37,6 +42,13 @@ def painted(item: QQuickItem) -> QRectF:
     spare = item.height() - rect.height() + leading
     down = _inset(rect.y(), spare, item.property("topPadding"), item.property("bottomPadding"))
     return rect.translated(across, down).adjusted(0, 0, 0, -leading)
+
+
+def _hanging(item: QQuickItem) -> float:
+    """Pixels of a swallowed space at the left of lines that run from right to left."""
+    over = float(item.property("contentWidth")) - item.width()
+    leftwards = any(unicodedata.bidirectional(sign) in {"R", "AL"} for sign in words(item))
+    return over if leftwards and 0 < over <= HANGING * item.property("font").pixelSize() else 0.0
 
 
 def _leading(item: QQuickItem, rect: QRectF) -> float:
@@ -58,9 +70,8 @@ def overflows(item: QQuickItem) -> bool:
     if item.property("truncated"):
         return True
     air = max(SLACK, AIR * item.property("font").pixelSize())
-    return bool(
-        item.property("contentWidth") > item.width() + SLACK or item.property("contentHeight") > item.height() + air
-    )
+    wide = item.property("contentWidth") - _hanging(item)
+    return bool(wide > item.width() + SLACK or item.property("contentHeight") > item.height() + air)
 
 
 def drawn_font(item: QQuickItem) -> QFont:

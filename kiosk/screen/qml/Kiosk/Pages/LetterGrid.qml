@@ -108,7 +108,7 @@ Item {
                 contentItem: Words {
                     horizontalAlignment: Text.AlignHCenter
                     leading: 1
-                    size: Math.min(Theme.key, root.keyHeight * 0.8, root.keyWidth * 0.8)
+                    size: Math.min(Theme.key, Math.min(root.keyHeight, root.keyWidth) * Math.min(0.8, 0.9 / Theme.leastLeading))
                     strong: true
                     text: _key.modelData
                     Accessible.ignored: true

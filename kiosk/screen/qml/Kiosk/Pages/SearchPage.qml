@@ -14,7 +14,7 @@ Page {
     //: The letters of the alphabet in order, with a space between them.
     readonly property list<string> letters: qsTr("A B C D E F G H I J K L M N O P Q R S T U V W X Y Z").split(" ")
     readonly property bool byTurns: lowered || (Theme.steady && height < 760 * Theme.unit)
-    readonly property bool beside: !byTurns && ((width >= 900 * Theme.unit && !tall) || height < 640 * Theme.unit)
+    readonly property bool beside: !byTurns && ((width >= 900 * Theme.unit && !tall) || (height < 640 * Theme.unit && width > height))
     readonly property bool shallow: !byTurns && height < 560 * Theme.unit
     readonly property bool titled: !byTurns && !shallow && (beside || Theme.textScale < 1.3)
     readonly property real edge: wide ? Math.max(Theme.wideMargin, sides) : margin
