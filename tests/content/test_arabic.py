@@ -8,13 +8,11 @@ import pytest
 
 from kiosk.article.article import Article
 from kiosk.article.library import Library
+from kiosk.authoring.measure.counts import LONG_LETTERS
+from kiosk.authoring.measure.words import sentences, words
 from kiosk.pack.fold import folded_words
 from tests.content.conftest import IDS
-from tests.content.reading import sentences, words
 from tests.content.said import every_text, said, strings
-
-LONG = 7
-"""A word of so many letters, without its article, is long."""
 
 MARK = "\N{LEFT-TO-RIGHT MARK}"
 
@@ -45,7 +43,7 @@ def test_arabic_sentences_are_short_and_few_of_their_words_are_long(
     whole = [sentence for text in every_text(arabic) for sentence in sentences(text)]
     every_word = [word for sentence in whole for word in folded_words(sentence)]
     length = sum(len(words(sentence)) for sentence in whole) / len(whole)
-    share = sum(len(word) >= LONG for word in every_word) / len(every_word)
+    share = sum(len(word) >= LONG_LETTERS for word in every_word) / len(every_word)
     record_property(f"grade of {arabic.id} by lengths", f"{length:.1f} words a sentence, {share:.0%} long words")
     assert length <= 9
     assert share <= 0.06

@@ -12,9 +12,9 @@ from kiosk.article.icons import ICONS
 from kiosk.article.inline import Link, LinkKind, LinkWord, plain
 from kiosk.article.library import Library
 from kiosk.authoring.folder import read_folder
+from kiosk.authoring.measure.words import words
 from tests.content.conftest import CONTENT
 from tests.content.manner import MANNERS, Manner
-from tests.content.reading import words
 from tests.content.said import figures, parts, prose, running, said, strings
 
 SECTIONS = {

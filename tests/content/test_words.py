@@ -9,19 +9,11 @@ import pytest
 from kiosk.article.article import Article, Term
 from kiosk.article.blocks import BulletList, StepList, ToDoList
 from kiosk.article.inline import TermWord, plain
+from kiosk.authoring.measure.counts import Counts, count
+from kiosk.authoring.measure.english import syllables
+from kiosk.authoring.measure.formulas import automated, coleman_liau, flesch_kincaid, smog
+from kiosk.authoring.measure.words import leave_out, sentences, words
 from tests.content.manner import Manner
-from tests.content.reading import (
-    Counts,
-    automated,
-    coleman_liau,
-    count,
-    flesch_kincaid,
-    leave_out,
-    sentences,
-    smog,
-    syllables,
-    words,
-)
 from tests.content.said import blocks, every_text, linked, parts, running, said
 
 DRUGS = {"ketamine", "esketamine", "Spravato"}

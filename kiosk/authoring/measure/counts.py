@@ -1,0 +1,58 @@
+"""What the formulas need to know of a text, counted the way its language is spelled."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from kiosk.authoring.measure import english, spanish
+from kiosk.authoring.measure.words import sentences, words
+from kiosk.pack.fold import folded_words
+
+LONG_LETTERS = 7
+"""A word of so many letters, without an Arabic article and vowel signs, is long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Sentences, words, letters and digits, syllables (0 where they can't be counted), and long words."""
+
+    sentences: int
+    words: int
+    letters: int
+    syllables: int
+    long_words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How a word tells its syllables, and whether it is long."""
+
+    syllables: Callable[[str], int]
+    is_long: Callable[[str], bool]
+
+
+def _has_many_letters(word: str) -> bool:
+    return any(len(part) >= LONG_LETTERS for part in folded_words(word))
+
+
+ENGLISH = Spelling(english.syllables, lambda word: english.syllables(word) >= 3)
+SPANISH = Spelling(spanish.syllables, lambda word: spanish.syllables(word) >= 4)
+LETTERS = Spelling(lambda _: 0, cache(_has_many_letters))
+"""For Arabic, which writes no short vowels for grown-ups, and for languages whose syllables nobody counts here."""
+
+SPELLINGS: Mapping[str, Spelling] = MappingProxyType({"english": ENGLISH, "spanish": SPANISH, "letters": LETTERS})
+"""By the name that a language's file calls them."""
+
+
+def count(texts: Iterable[str], spelling: Spelling = ENGLISH) -> Counts:
+    """Counts over the whole sentences of the texts."""
+    parts = [sentence for text in texts for sentence in sentences(text)]
+    every_word = [word for sentence in parts for word in words(sentence)]
+    return Counts(
+        sentences=len(parts),
+        words=len(every_word),
+        letters=sum(sign.isalnum() for word in every_word for sign in word),
+        syllables=sum(map(spelling.syllables, every_word)),
+        long_words=sum(map(spelling.is_long, every_word)),
+    )
