@@ -7,8 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.screen.explore import CORNER_MS
+from kiosk.tour.stage import settled
 from tests.screen.fake_voice import FakeVoice
 from tests.screen.places import ARTICLE, PLACES, place
+from tests.screen.room import in_view
 
 MOST = 200
 
@@ -179,3 +181,26 @@ def test_what_cannot_be_worked_now_says_so(dark, qtbot, ear):
     dark.tap("section-page-up")
 
     assert "Not available now." in ear.said[-1]
+
+
+def test_the_switch_on_the_sheet_begins_to_explore_and_ends_it(dark, qtbot, ear):
+    place(dark, PLACES["text sheet"])
+    page_to(dark, "switch-explore")
+    dark.tap("switch-explore")
+    assert dark.visit.exploring
+    listen_for(qtbot, ear, "Exploring by touch is on.")
+
+    dark.tap("switch-explore")
+    assert ear.said[-1].startswith("Explore by touch. Switch. On.")
+    dark.tap("switch-explore")
+    assert not dark.visit.exploring
+
+
+def page_to(tablet, name: str) -> None:
+    """Turns the sheet to where something stands."""
+    for _ in range(MOST):
+        settled(tablet.window)
+        if in_view(tablet, tablet.item(name)):
+            return
+        tablet.tap("sheet-page-down")
+    raise AssertionError(f"{name} is not on the sheet")

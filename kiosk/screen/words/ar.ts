@@ -1100,6 +1100,10 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>Explore by touch</source>
+        <translation>استكشاف باللمس</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
@@ -1114,6 +1118,10 @@
     <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>The tablet says what is under your finger. Touch twice to use it.</source>
+        <translation>يقول الجهاز ما تحت إصبعك. المس مرتين لتستخدمه.</translation>
     </message>
 </context>
 <context>

@@ -1080,6 +1080,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Explore by touch</source>
+        <translation>Explorar con el dedo</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
@@ -1094,6 +1098,10 @@
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>The tablet says what is under your finger. Touch twice to use it.</source>
+        <translation>La tableta dice qué hay bajo su dedo. Toque dos veces para usarlo.</translation>
     </message>
 </context>
 <context>

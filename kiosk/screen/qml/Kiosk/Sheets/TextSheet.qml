@@ -85,4 +85,14 @@ Sheet {
         topPadding: Theme.space * 0.5
         width: parent.width
     }
+    SwitchRow {
+        enabled: root.visit.reader.canSpeak
+        name: qsTr("Explore by touch")
+        objectName: "switch-explore"
+        on: root.visit.exploring
+        width: parent.width
+        words: qsTr("The tablet says what is under your finger. Touch twice to use it.")
+
+        onClicked: root.visit.explore(!on)
+    }
 }
