@@ -11,6 +11,10 @@ RESTING_SECONDS = 30.0
 LEAST_SECONDS = 0.02
 """A shorter contact is a drop of water: two pictures of a touch panel; a finger's tap takes 40 ms and more. Ours."""
 
+BESIDE_SECONDS = 0.4
+"""A point that has kept still so long when another one comes down was resting: a finger beside it is the one that is
+meant, also where both are on the same control. Faster typing than that has two fingers down at once. Ours."""
+
 PALM_MM = 25.0
 """A wider contact, with another one beside it, is a palm: a fingertip is 8 to 14 mm wide, a flat thumb 20. Ours."""
 
@@ -101,11 +105,13 @@ class Glass:
         self._sure = max(self._sure, now.handled)
 
     def press(self, key: Key, now: Moment, spot: Spot, width: float = 0.0) -> frozenset[Key]:
-        """A point comes down. Returns which points from before turn out to be a palm's, with their touch undone."""
+        """A point comes down. Returns which points from before turn out to rest or to be a palm's."""
         last, where = self._last
         second = now.since(last) <= self.seconds and spot.away(where) <= self.reach
         self.points[key] = Point(now, spot, now, width, Fate.SECOND if second else Fate.FINGER)
-        return frozenset(self._palm(now)) - {key}
+        long = max(BESIDE_SECONDS, 2 * self.hold)
+        beside = {other for other, point in self._fingers() if other != key and now.since(point.still) >= long}
+        return self._put_to_rest(beside) | (frozenset(self._palm(now)) - {key})
 
     def move(self, key: Key, now: Moment, spot: Spot) -> None:
         """A point moves. The trembling of a hand at rest is no movement."""
@@ -133,10 +139,7 @@ class Glass:
     def rest(self, handled: float) -> frozenset[Key]:
         """The points that have turned out to be resting by now."""
         resting = {key for key, point in self._fingers() if handled - point.still.handled >= RESTING_SECONDS}
-        for key in resting:
-            self.note(self.points[key].still)
-            self.points[key] = replace(self.points[key], fate=Fate.RESTING)
-        return frozenset(resting)
+        return self._put_to_rest(resting)
 
     def next_rest(self, handled: float) -> float | None:
         """Seconds until a point can turn out to be resting, or None where no finger is down."""
@@ -149,6 +152,12 @@ class Glass:
 
     def _fingers(self) -> Iterator[tuple[Key, Point]]:
         return ((key, point) for key, point in self.points.items() if point.fate in {Fate.FINGER, Fate.SECOND})
+
+    def _put_to_rest(self, keys: set[Key]) -> frozenset[Key]:
+        for key in keys:
+            self.note(self.points[key].still)
+            self.points[key] = replace(self.points[key], fate=Fate.RESTING)
+        return frozenset(keys)
 
     def _palm(self, now: Moment) -> Iterator[Key]:
         """Marks the points of a palm, where one has come down."""

@@ -136,8 +136,8 @@ def test_with_a_hold_time_a_flick_scrolls_all_the_same(tablet, qtbot):
 
 
 def test_the_time_and_the_reach_of_a_second_tap_can_be_changed_while_the_kiosk_runs(tablet):
-    tablet.kiosk.guard.seconds, tablet.kiosk.guard.reach = 3.0, 4000.0
     tablet.tap("begin")
+    tablet.kiosk.guard.seconds, tablet.kiosk.guard.reach = 3.0, 4000.0
 
     tablet.tap("bar-ask")
     assert tablet.visit.screen == "library"

@@ -26,9 +26,9 @@ def test_a_panel_that_tells_of_a_resting_finger_with_each_touch_of_another(readi
     fall_quiet(reading, 31)
     spot = reading.point("bar-ask")
 
-    together.stationary(5).press(6, spot, reading.window).commit()
+    together.move(5, QPoint(20, 401), reading.window).press(6, spot, reading.window).commit()
     reading.clock.now += 0.1
-    together.stationary(5).release(6, spot, reading.window).commit()
+    together.move(5, QPoint(20, 401), reading.window).release(6, spot, reading.window).commit()
 
     assert reading.visit.screen == "ask"
     together.release(5, QPoint(20, 400), reading.window).commit()
@@ -139,17 +139,18 @@ def test_a_cancelled_sequence_works_nothing_and_the_next_touch_counts(reading):
 
 
 def test_of_two_fingers_on_the_attract_screen_one_begins_and_the_other_does_nothing(tablet, qtbot):
-    middle = QPoint(400, 500)
-    tablet.press(middle, finger=1)
+    one, other = QPoint(400, 500), QPoint(700, 500)
+    fingers = QTest.touchEvent(tablet.window, tablet.finger, False)
+    fingers.press(1, one, tablet.window).commit()
     tablet.clock.now += 0.5
-    tablet.press(middle + QPoint(300, 0), finger=2)
+    fingers.move(1, one, tablet.window).press(2, other, tablet.window).commit()
     tablet.clock.now += 0.5
 
-    tablet.release(middle, finger=1)
+    fingers.release(2, other, tablet.window).move(1, one, tablet.window).commit()
     assert tablet.visit.screen == "library"
     qtbot.wait(20)
-    tablet.move(middle + QPoint(310, 5), finger=2)
-    tablet.release(middle + QPoint(310, 5), finger=2)
+    fingers.move(1, one + QPoint(10, 5), tablet.window).commit()
+    fingers.release(1, one + QPoint(10, 5), tablet.window).commit()
 
     assert tablet.visit.screen == "library"
     assert tablet.state.trail == ()

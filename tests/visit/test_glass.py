@@ -128,6 +128,15 @@ def test_a_point_that_moves_is_not_resting(glass):
     assert glass.last_sign == 20.0
 
 
+def test_a_still_finger_gives_way_to_one_beside_it_and_two_quick_ones_both_act(glass):
+    glass.press(KEYS[0], at(5.0), HERE)
+    assert glass.press(KEYS[1], at(5.3), FAR) == set()
+    assert glass.press(KEYS[2], at(6.0), Spot(900, 0)) == {KEYS[0], KEYS[1]}
+
+    assert not glass.release(KEYS[0], at(6.1), HERE)
+    assert glass.release(KEYS[2], at(6.1), Spot(900, 0))
+
+
 def test_nothing_is_waited_for_while_no_finger_is_down(glass):
     assert glass.next_rest(5.0) is None
     tap(glass, 5.0)
