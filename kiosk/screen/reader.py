@@ -136,7 +136,7 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
         if self._script is None and self._subject is not None and not self._nobody:
             from kiosk.screen.script import Script  # noqa: PLC0415 - most visitors read with their own eyes
 
-            self._script = Script(self._subject)
+            self._script = Script(self._subject, self._language)
         self._read(self._script.current or self._script.forth() if self._script else None)
 
     @Slot()

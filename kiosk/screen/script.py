@@ -1,6 +1,5 @@
 """What is being read: sentence after sentence, as far as the reading has come."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,8 +7,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.screen.spoken_place import SpokenPlace, brought_to_view
 from kiosk.screen.spoken_screen import Saying, sayings
-
-_END = re.compile(r"(?<=[.!?…؟])[\"”’»)\]]*\s+")
+from kiosk.speech.sentences import sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +37,8 @@ class Sentence:
 class Script:
     """The sentences below an item, looked up on the screen one by one, and kept for the way back."""
 
-    def __init__(self, root: QQuickItem) -> None:
-        self._rest = self._look_up(root)
+    def __init__(self, root: QQuickItem, language: str) -> None:
+        self._rest = self._look_up(root, language)
         self._known: list[Sentence] = []
         self._at = -1
 
@@ -64,15 +62,5 @@ class Script:
         self._at = max(min(0, self._at), self._at - 1)
         return self.current
 
-    def _look_up(self, root: QQuickItem) -> Iterator[Sentence]:
-        return (Sentence(it, start, end) for it in sayings(root) for start, end in sentences(it.words))
-
-
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Where the sentences of a text begin and end."""
-    start = 0
-    for gap in _END.finditer(text):
-        yield start, gap.start() + len(gap[0].rstrip())
-        start = gap.end()
-    if text[start:].strip():
-        yield start, len(text)
+    def _look_up(self, root: QQuickItem, language: str) -> Iterator[Sentence]:
+        return (Sentence(it, start, end) for it in sayings(root) for start, end in sentences(it.words, language))

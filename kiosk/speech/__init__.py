@@ -1,5 +1,4 @@
 """What is said for what is shown: its sentences, and its numbers, units and signs as words. Pure, a file a language.
 
-for start, end in sentences(text, "en"):
-    voice.say(spoken(text[start:end], "en"), "en", ...)
+The tablet's voice turns the sentences it is given into spoken words itself; the screen deals in shown words alone.
 """

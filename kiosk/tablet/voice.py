@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLoggingCategory, QObject, QTimer, Signal, Slot
 
+from kiosk.speech.spoken import spoken
 from kiosk.tablet.utterance import USUAL, Patience, Utterance
 
 if TYPE_CHECKING:
@@ -82,9 +83,9 @@ class Voice(QObject):
             self._start()
 
     def say(self, words: str, language: str, *, rate: float = 0.0, volume: float = 1.0) -> int:
-        """Says words instead of what it was saying. Returns the number of the utterance, counting from 1."""
+        """Says shown words, numbers and units in words, instead of what it was saying. Returns a number from 1."""
         self._token += 1
-        self._wanted = Utterance(self._token, words, language, rate, volume)
+        self._wanted = Utterance(self._token, spoken(words, language) or words, language, rate, volume)
         self._current = None
         self.wake()
         if self._is_up:
