@@ -7,6 +7,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.screen.spoken_place import SpokenPlace, brought_to_view
 from kiosk.screen.spoken_screen import Saying, sayings
+from kiosk.screen.text_lines import bare
 from kiosk.speech.sentences import sentences
 
 
@@ -20,8 +21,8 @@ class Sentence:
 
     @property
     def words(self) -> str:
-        """The sentence as it is shown."""
-        return self.saying.words[self.start : self.end]
+        """The sentence as it is shown, without what only tells Qt how to set it."""
+        return bare(self.saying.words[self.start : self.end])
 
     @property
     def language(self) -> str:

@@ -12,10 +12,9 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.screen.prose import NO_BREAK
 from kiosk.screen.spoken_items import Said, is_heading, is_unit, name, role, said
 from kiosk.screen.spoken_order import reading_order
-from kiosk.screen.text_lines import is_text, shown
+from kiosk.screen.text_lines import bare, is_text, shown
 
 CONTAIN = 4
 """ListView.Contain: scrolls no farther than it must."""
@@ -44,21 +43,23 @@ class _Part:
 
 def sayings(root: QQuickItem) -> Iterator[Saying]:
     """Everything below an item in reading order, controls once each. Lists scroll as their rows are asked for."""
-    whole = _part(root)
-    if whole is None:
-        return
     named: set[tuple[str, ...]] = set()
-    for item, together in groupby((each for part in _content_first(whole) for each in _through(part)), _item):
+    for item, together in groupby(_all(root), lambda saying: saying.item):
         several = tuple(together)
         words = tuple(saying.words for saying in several)
-        if item.inherits("QQuickAbstractButton") and words in named:
-            continue
-        named.add(words)
+        if item.inherits("QQuickAbstractButton"):
+            if words in named:
+                continue
+            named.add(words)
         yield from several
 
 
-def _item(saying: Saying) -> QQuickItem:
-    return saying.item
+def _all(root: QQuickItem) -> Iterator[Saying]:
+    """Part by part, each looked up when its turn comes: a section read to its end makes the items of others anew."""
+    turn = 0
+    while (whole := _part(root)) and turn < len(parts := _content_first(whole)):
+        yield from _through(parts[turn])
+        turn += 1
 
 
 def found(saying: Saying) -> Saying | None:
@@ -87,15 +88,15 @@ def _part(item: QQuickItem) -> _Part | None:
 
 def _outside_texts(parts: Sequence[_Part]) -> list[_Part]:
     """Without the words of a text that can be touched: they are heard where they stand in it."""
-    texts = [shown(part.item).replace(NO_BREAK, " ") for part in parts if is_text(part.item)]
+    texts = [bare(shown(part.item)) for part in parts if is_text(part.item)]
     return [part for part in parts if not _stands_in(part.item, texts)]
 
 
 def _stands_in(item: QQuickItem, texts: Sequence[str]) -> bool:
-    return bool(texts) and role(item) is QAccessible.Role.Link and any(name(item) in text for text in texts)
+    return bool(texts) and role(item) is QAccessible.Role.Link and any(bare(name(item)) in text for text in texts)
 
 
-def _content_first(whole: _Part) -> Iterable[_Part]:
+def _content_first(whole: _Part) -> Sequence[_Part]:
     """From the heading on; what stands before it comes last, and rows of bare buttons after what there is to read."""
     if whole.item.inherits("QQuickListView") or not whole.parts:
         return (whole,)

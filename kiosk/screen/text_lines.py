@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 from html import unescape
+from unicodedata import category
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickTextDocument
+
+from kiosk.screen.prose import NO_BREAK
 
 _TAG = re.compile(r"</?b>")
 _SPACE = " ".encode("utf-16-le")
@@ -27,6 +30,11 @@ def shown(item: QQuickItem) -> str:
         return plain
     text = str(item.property("text") or "")
     return unescape(_TAG.sub("", text)) if "</b>" in text else text
+
+
+def bare(text: str) -> str:
+    """A text without what only tells Qt how to set it: directions, joiners, spaces at which no line may break."""
+    return "".join(letter for letter in text if category(letter) != "Cf").replace(NO_BREAK, " ")
 
 
 def places(item: QQuickItem, start: int, end: int) -> list[QRectF]:

@@ -5,7 +5,7 @@ DOSE = [
     "The usual dose",
     "Most clinics start at 0.5 mg for each kilogram of body weight.",
     "It goes slowly into a vein over about 40 minutes.",
-    "Doctors write this as 0.5\u00a0mg/kg.",
+    "Doctors write this as 0.5 mg/kg.",
 ]
 
 
