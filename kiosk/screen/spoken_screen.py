@@ -32,7 +32,7 @@ class Saying:
     turn: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Part:
     """A text, a unit or a list, or a group of them in reading order."""
 
@@ -78,7 +78,7 @@ def _part(item: QQuickItem) -> _Part | None:
         ends = (item.property("headerItem"), item.property("footerItem"))
         parts = tuple(part for end in ends if isinstance(end, QQuickItem) and (part := _part(end)))
         return _Part(item, _box(item), parts) if parts or item.property("count") else None
-    parts = tuple(_in_order(_outside_texts([part for child in item.childItems() if (part := _part(child))])))
+    parts = _way_back_last(_in_order(_outside_texts([part for child in item.childItems() if (part := _part(child))])))
     if not parts:
         return None
     if item.inherits("QQuickFlickable"):
@@ -102,6 +102,13 @@ def _content_first(whole: _Part) -> Sequence[_Part]:
         return (whole,)
     start = next((number for number, part in enumerate(whole.parts) if _headed(part)), 0)
     return sorted((*whole.parts[start:], *whole.parts[:start]), key=lambda part: not _tells(part))
+
+
+def _way_back_last(parts: Sequence[_Part]) -> tuple[_Part, ...]:
+    """With the buttons that stand before a heading behind all else."""
+    start = next((number for number, part in enumerate(parts) if _headed(part)), 0)
+    before = [part for part in parts[:start] if not _tells(part)]
+    return (*(part for part in parts if part not in before), *before)
 
 
 def _headed(part: _Part) -> bool:

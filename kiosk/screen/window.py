@@ -52,6 +52,7 @@ class KioskWindow:
     visit: VisitModel
     store: VisitStore
     presence: Presence
+    reader: Reader
     guard: TouchGuard
     words: ScreenWords
 
@@ -107,7 +108,7 @@ def open_window(
     glass = Glass(settings.second_tap_seconds, settings.second_tap_mm * millimetre, millimetre)
     guard = TouchGuard(window, glass, clock=clock, sign=presence.note_touch)
     Hands(guard, store, settings.second_tap_seconds)
-    return KioskWindow(engine, window, visit, store, presence, guard, words)
+    return KioskWindow(engine, window, visit, store, presence, reader, guard, words)
 
 
 def _help_the_blind(

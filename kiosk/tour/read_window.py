@@ -55,12 +55,14 @@ class WindowReader:
         controls = [find.seen for find in self.finds if isinstance(find.seen, SeenControl) if self._bare(find)]
         return Seen(tuple(texts), tuple(controls), tuple(self.scrollers))  # type: ignore[arg-type]  # narrowed above
 
-    def _visit(self, item: QQuickItem, view: _View) -> None:
+    def _visit(self, item: QQuickItem, view: _View, *, behind: bool = False) -> None:
+        """What stands on an item, or behind it: a child whose z is below 0 is drawn before it."""
         for child in sorted(item.childItems(), key=QQuickItem.z):
-            if child.isVisible() and view.opacity * child.opacity() > LEAST_OPACITY:
+            if (child.z() < 0) == behind and child.isVisible() and view.opacity * child.opacity() > LEAST_OPACITY:
                 self._look_at(child, replace(view, opacity=view.opacity * child.opacity()))
 
     def _look_at(self, item: QQuickItem, view: _View) -> None:
+        self._visit(item, view, behind=True)
         self.count += 1
         if item.inherits("QQuickText") or item.inherits("QQuickTextEdit"):
             self._note_text(item, view)

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.pack.read import Pack
 from kiosk.screen.names import page_key
+from kiosk.screen.voice import Mute
 from kiosk.screen.window import KioskWindow, open_window
 from kiosk.tablet.licences import Licence
 from kiosk.tablet.settings import Settings
@@ -78,8 +79,12 @@ class Stage:
                 QMetaObject.invokeMethod(button, "click")
 
     def _clear(self, stop: Stop, look: Look) -> None:
-        """Takes a warning away, and the page before if the stop is on the same one: it may be scrolled or touched."""
+        """Takes a warning and the reading aloud away, and the page before if the stop is on the same one.
+
+        That page may have been scrolled or touched.
+        """
         self.kiosk.presence.stay()
+        self.kiosk.reader.close()
         if page_key(stop.visit.where) == page_key(self.kiosk.store.visit.where):
             self.kiosk.store.become(Visit(look.language, display=look.display))
 
@@ -110,7 +115,7 @@ def staged(pack: Pack, screen: Screen, language: str, licences: Licences) -> Ite
     """A window of a screen's size. Errors: PackUnusable, WindowBroken."""
     settings = Settings(language=language, diagonal_inches=screen.inches, reduced_motion=True)
     clock = StoppedClock()
-    kiosk = open_window(pack, settings, licences, pixels_per_inch=screen.ppi, clock=clock)
+    kiosk = open_window(pack, settings, licences, pixels_per_inch=screen.ppi, clock=clock, voice=Mute)
     try:
         kiosk.window.setFlag(Qt.WindowType.FramelessWindowHint)
         kiosk.window.resize(QSize(screen.width, screen.height))

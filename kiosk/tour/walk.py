@@ -10,7 +10,17 @@ from kiosk.tour.walk_article import ArticleWalk
 from kiosk.visit.my_list import MOST_ENTRIES, Entry, MyList
 from kiosk.visit.sheet import HelpSheet, TextSheet, WordSheet
 from kiosk.visit.visit import Visit
-from kiosk.visit.where import ATTRACT, AllArticles, Asking, InArticle, InMyList, Searching, ShowingStaff, Where
+from kiosk.visit.where import (
+    ATTRACT,
+    AllArticles,
+    Asking,
+    InArticle,
+    InMyList,
+    InSection,
+    Searching,
+    ShowingStaff,
+    Where,
+)
 
 START, LIST, SEARCH, OVER = "Where a visit starts", "My list", "Search", "Over every screen"
 UNHEARD = ("zzz", "qqqq", "xxxxx", "zqxzqx")
@@ -29,7 +39,7 @@ def stops(pack: Pack, language: str) -> tuple[Stop, ...]:
         *told_apart(articles),
         *_search(pack, language, home, heads),
         *_my_list(Visit(language, InMyList(), (home,)), _questions(pack, language, heads)),
-        *_over(Visit(language, InArticle(heads[0].id), (home,))),
+        *_over(Visit(language, InArticle(heads[0].id), (home,)), heads[0]),
     )
 
 
@@ -85,9 +95,12 @@ def _my_list(visit: Visit, entries: tuple[Entry, ...]) -> Iterator[Stop]:
     yield Stop("show-staff", LIST, "To show to staff", replace(several, where=ShowingStaff()))
 
 
-def _over(visit: Visit) -> Iterator[Stop]:
-    article = visit.article
+def _over(visit: Visit, head: ArticleHead) -> Iterator[Stop]:
+    article = head.id
     yield Stop("sheet-text", OVER, "Text and colours", replace(visit, sheet=TextSheet()))
+    for section in head.sections[:1]:
+        read = replace(visit, where=InSection(article, section.id))
+        yield Stop("listen", OVER, f"{section.title}, read aloud", read, touch="bar-listen")
     yield Stop("sheet-help", OVER, "Help now", replace(visit, sheet=HelpSheet()))
     unreadable = replace(visit, sheet=WordSheet(article, ""))
     yield Stop("sheet-trouble", OVER, "A page that cannot be read", unreadable, Over.TROUBLE)

@@ -1,5 +1,10 @@
 """Reading aloud, by touch, with a voice that only notes what it is told to say."""
 
+import pytest
+
+from kiosk.tour.box import Box
+from kiosk.tour.contrast import contrast_in, ratio
+
 DOSE = [
     "Section 2 of 6",
     "The usual dose",
@@ -158,3 +163,31 @@ def test_a_thing_said_once_holds_the_reading(listening, voice):
     assert voice.said == [DOSE[0], "Home, button"]
     listening.visit.reader.play()
     assert voice.said[-1] == DOSE[0]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "high-contrast"])
+def test_the_letters_stand_out_from_the_mark_and_the_mark_from_the_page_even_in_grey(listening, voice, scheme):
+    listening.visit.reader.stop()
+    listening.visit.display.setScheme(scheme)
+    listening.tap("listen-play")
+    while not voice.said[-1].startswith("It is far below"):
+        voice.end()
+    mark = listening.visit.reader.mark
+    picture = listening.grab()
+    lines = [mark.item.mapRectToScene(line) for line in mark.lines]
+    under = picture.pixel(round(lines[0].center().x()), round(lines[0].bottom()) - 1)
+
+    assert len(lines) == 2
+    assert all(contrast_in(picture, Box.of(line), 22) >= 4.5 for line in lines)
+    assert ratio(under, picture.pixel(round(lines[0].left()) - 8, round(lines[0].bottom()) + 6)) >= 3
+
+
+def test_from_right_to_left_the_mark_stands_at_the_right_and_the_signs_of_a_player_stay(listening, voice):
+    listening.visit.languages.speak("ar")
+    listening.tap("listen-play")
+    voice.end()
+    mark = listening.visit.reader.mark
+
+    assert mark.lines[0].right() > mark.item.width() - 2
+    assert listening.point("listen-previous").x() < listening.point("listen-next").x()
+    assert listening.point("listen-close").x() < listening.point("listen-play").x()

@@ -91,7 +91,7 @@ def test_the_visible_texts_are_the_utterances(qapp, bundled_pack, language):
     look = Look(screen, language)
     with Pack.open(bundled_pack) as pack, staged(pack, screen, language, no_licences) as stage:
         walk = stops(pack, language)
-        for stop in some(walk, TURNS[language]):
+        for stop in some(walk, TURNS[language])[1:]:  # the first, the attract screen, never speaks
             heard = Heard(stage, stop, look)
 
             assert heard.sayings, stop.name

@@ -21,9 +21,9 @@ Item {
         active: root.reader.open
         width: root.width
 
-        sourceComponent: ListenStrip {
+        Component.onCompleted: setSource("ListenStrip.qml", {
             reader: root.reader
-        }
+        })
     }
     Bar {
         id: _bar

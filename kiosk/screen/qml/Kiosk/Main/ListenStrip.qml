@@ -13,7 +13,7 @@ Rectangle {
     property bool tuning: false
     readonly property string refusal: !reader.canSpeak ? qsTr("This tablet has no voice for %1. You can read everything here yourself.").arg(reader.language) : reader.lost ? qsTr("The tablet cannot read aloud just now. Touch “Read aloud” to try again. You can read on by yourself.") : ""
     readonly property real _inside: Math.max(0, width - 2 * Theme.space)
-    readonly property real _ends: _close.implicitWidth + Theme.gap
+    readonly property real _ends: Theme.touch + Theme.gap
     readonly property bool _roomy: _way.worded + _tone.implicitWidth + _ends + 2 * Theme.gap <= _inside
 
     color: Theme.colours.surface
@@ -64,6 +64,7 @@ Rectangle {
             objectName: "listen-tune"
             symbol: root.tuning ? "back" : "louder"
             text: ""
+            implicitWidth: Theme.touch
             visible: !root._roomy
 
             onClicked: root.tuning = !root.tuning
@@ -75,6 +76,7 @@ Rectangle {
             objectName: "listen-close"
             symbol: "cross"
             text: ""
+            implicitWidth: Theme.touch
 
             onClicked: root.reader.close()
         }

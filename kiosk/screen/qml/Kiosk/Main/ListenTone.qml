@@ -28,6 +28,7 @@ Item {
             objectName: "listen-slower"
             symbol: "slower"
             text: ""
+            width: Theme.touch
 
             onClicked: root.mouth.slower()
         }
@@ -48,6 +49,7 @@ Item {
             objectName: "listen-faster"
             symbol: "faster"
             text: ""
+            width: Theme.touch
 
             onClicked: root.mouth.faster()
         }
@@ -57,6 +59,7 @@ Item {
             objectName: "listen-quieter"
             symbol: "quieter"
             text: ""
+            width: Theme.touch
 
             onClicked: root.mouth.quieter()
         }
@@ -76,6 +79,7 @@ Item {
             objectName: "listen-louder"
             symbol: "louder"
             text: ""
+            width: Theme.touch
 
             onClicked: root.mouth.louder()
         }

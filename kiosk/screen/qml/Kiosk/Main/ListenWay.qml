@@ -10,7 +10,8 @@ Item {
 
     required property Reader reader
     property bool wordy: false
-    readonly property real worded: 4 * Theme.touch + 3 * Theme.gap + _word.width + Theme.space * 2.2 + Theme.icon
+    readonly property real worded: 3 * (Theme.touch + Theme.gap) + _wordy
+    readonly property real _wordy: Math.ceil(Math.max(_reading.advanceWidth, _pausing.advanceWidth)) + Theme.icon + 4.5 * Theme.space
 
     implicitHeight: _row.implicitHeight
     implicitWidth: wordy ? worded : 4 * Theme.touch + 3 * Theme.gap
@@ -18,12 +19,18 @@ Item {
     LayoutMirroring.enabled: false
 
     TextMetrics {
-        id: _word
+        id: _reading
 
         font.bold: true
         font.family: Theme.family
         font.pixelSize: Math.round(Theme.body)
-        text: _play.name
+        text: qsTr("Read aloud")
+    }
+    TextMetrics {
+        id: _pausing
+
+        font: _reading.font
+        text: qsTr("Pause")
     }
     Row {
         id: _row
@@ -36,17 +43,19 @@ Item {
             objectName: "listen-previous"
             symbol: "skip-back"
             text: ""
+            width: Theme.touch
 
             onClicked: root.reader.previous()
         }
         ActionButton {
             id: _play
 
-            name: root.reader.playing ? qsTr("Pause") : qsTr("Read aloud")
+            name: root.reader.playing ? _pausing.text : _reading.text
             objectName: "listen-play"
             primary: true
             symbol: root.reader.playing ? "pause" : "play"
             text: root.wordy ? name : ""
+            width: root.wordy ? root._wordy : Theme.touch
             Accessible.description: qsTr("Reads this screen aloud")
 
             onClicked: {
@@ -61,6 +70,7 @@ Item {
             objectName: "listen-next"
             symbol: "skip-on"
             text: ""
+            width: Theme.touch
 
             onClicked: root.reader.next()
         }
@@ -69,6 +79,7 @@ Item {
             objectName: "listen-repeat"
             symbol: "repeat"
             text: ""
+            width: Theme.touch
 
             onClicked: root.reader.repeat()
         }

@@ -11,6 +11,7 @@ Window {
     required property real pixelsPerInch
     property bool frameless: false
     property bool stillHint: Application.styleHints.accessibility.motionPreference === Qt.MotionPreference.ReducedMotion
+    readonly property bool attracting: visit.screen === "attract" // told apart: a page may change the visit as it is sized
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
     color: Theme.colours.background
@@ -70,7 +71,7 @@ Window {
             id: _page
 
             enabled: !_over.modal && !root.visit.shaded
-            height: root.visit.screen !== "attract" ? _bar.y : parent.height
+            height: root.attracting ? parent.height : _bar.y
             visible: !root.visit.shaded
             visit: root.visit
             width: parent.width
@@ -113,7 +114,6 @@ Window {
         SpokenMarker {
             home: _reach
             mark: root.visit.reader.mark
-            z: 2 // over the sheets
         }
     }
     Binding {
