@@ -38,7 +38,6 @@ def test_closing_is_ignored(full):
         (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier),
         (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier),
         (Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier),
-        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
     ],
 )
 def test_shortcuts_that_close_programs_are_ignored(full, key, held):
@@ -46,3 +45,11 @@ def test_shortcuts_that_close_programs_are_ignored(full, key, held):
 
     assert full.window.isVisible()
     assert full.visit.screen == "attract"
+
+
+def test_the_key_for_back_leaves_nothing_but_a_page(full):
+    QTest.keyClick(full.window, Qt.Key.Key_Escape)
+    QTest.keyClick(full.window, Qt.Key.Key_Escape)
+
+    assert full.window.isVisible()
+    assert full.visit.screen == "library"
