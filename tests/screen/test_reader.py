@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.tablet.voice import Voice
 from kiosk.tour.box import Box
 from kiosk.tour.contrast import contrast_in, ratio
 
@@ -191,3 +192,23 @@ def test_from_right_to_left_the_mark_stands_at_the_right_and_the_signs_of_a_play
     assert mark.lines[0].right() > mark.item.width() - 2
     assert listening.point("listen-previous").x() < listening.point("listen-next").x()
     assert listening.point("listen-close").x() < listening.point("listen-play").x()
+
+
+def test_qt_s_own_engine_reads_one_sentence_after_the_other(open_tablet, qtbot):
+    voice = Voice("mock")
+    tablet = open_tablet(voice=lambda: voice)
+    tablet.tap("begin")
+    tablet.visit.reader.mouth.faster()
+    tablet.tap("bar-listen")
+    read: list[str] = []
+
+    def third_is_read() -> bool:
+        words = marked(tablet)
+        if words and words not in read:
+            read.append(words)
+        return len(read) == 3
+
+    qtbot.waitUntil(third_is_read, timeout=10_000)
+    voice.close()
+
+    assert read[:2] == ["Your clinic", "What would you like to know?"]

@@ -33,6 +33,8 @@ Item {
             onClicked: root.mouth.slower()
         }
         Words {
+            id: _rate
+
             anchors.verticalCenter: parent.verticalCenter
             horizontalAlignment: Text.AlignHCenter
             leading: 1.3
@@ -93,8 +95,7 @@ Item {
     TextMetrics {
         id: _normal
 
-        font.family: Theme.family
-        font.pixelSize: Math.round(Theme.small)
+        font: _rate.font
         text: root.rates[1]
     }
     TextMetrics {

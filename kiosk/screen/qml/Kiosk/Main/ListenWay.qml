@@ -23,7 +23,9 @@ Item {
 
         font.bold: true
         font.family: Theme.family
+        font.letterSpacing: Theme.body * Theme.betweenLetters
         font.pixelSize: Math.round(Theme.body)
+        font.wordSpacing: Theme.body * Theme.betweenWords
         text: qsTr("Read aloud")
     }
     TextMetrics {

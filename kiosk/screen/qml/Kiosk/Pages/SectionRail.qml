@@ -50,6 +50,7 @@ Rectangle {
                 objectName: "all-sections"
                 quiet: true
                 leftPadding: Theme.space
+                width: Math.min(implicitWidth, _list.width)
 
                 onClicked: root.backTouched()
             }
