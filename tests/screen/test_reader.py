@@ -65,6 +65,16 @@ def test_the_sentence_that_is_read_is_in_view(listening, voice, qtbot):
         voice.end()
 
 
+def test_a_figure_gets_a_frame_while_its_alternative_is_read(listening, voice):
+    while not voice.said[-1].startswith("A scale from 0 to 1"):
+        voice.end()
+    mark = listening.visit.reader.mark
+
+    assert mark.lines == []
+    assert 0 < mark.frame.height() < mark.item.height()
+    assert mark.item.metaObject().className().startswith("RangeBlock")
+
+
 def test_pause_holds_at_the_sentence_and_play_goes_on_with_it(listening, voice):
     voice.end()
     listening.tap("listen-play")
