@@ -1,7 +1,7 @@
 # The two that matter: `make run` and `make test`. `make help` lists them all.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format words tour bench outside soak dist lock clean setup
+.PHONY: help run test lint format words tour bench outside speech soak dist lock clean setup
 
 python := .venv/bin/python
 ARGS ?=
@@ -46,6 +46,9 @@ bench: setup ## print the speed and memory table
 
 outside: setup ## read the running kiosk over the accessibility bus, as a screen reader does (Linux)
 	@.make/outside $(ARGS)
+
+speech: setup ## hear real speech: espeak-ng in English, Spanish and Arabic, into a file (Linux)
+	@.make/speech $(ARGS)
 
 soak: setup ## the tests that take minutes
 	@$(python) -m pytest -m slow $(ARGS)

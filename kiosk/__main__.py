@@ -11,6 +11,7 @@ COMMANDS = {
     "check": "report every problem of a library folder",
     "build": "compile a library folder into a pack",
     "tour": "draw every screen to pictures and audit them",
+    "speak": "read aloud; the kiosk starts this itself",
 }
 
 

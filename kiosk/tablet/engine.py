@@ -1,38 +1,19 @@
-"""One of Qt's speech engines, worked from a thread of its own: nothing it does can hold up the screen."""
+"""A speech engine in a process of its own: whatever it does, it can neither hold up the screen nor take it down.
 
-from PySide6.QtCore import QLocale, QObject, Qt, QThread, Signal, Slot
-from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
-from shiboken6 import Shiboken
+Both happen. speechd takes 3 to 6 s to come up (espeak-ng tells of 1,530 voices) and waits for ever for a server that
+hangs; and libspeechd 0.11 ends the program it is in when its server dies during a call.
+"""
 
-from kiosk.tablet.voices import Offer, choose
+import json
+import sys
+from collections.abc import Mapping
 
-THREADED = {"speechd", "mock"}
-"""speechd takes 3 to 6 s to come up (106 locales with 1530 voices, measured with espeak-ng), and for ever where its
-server hangs. The engines of Windows and macOS live in the program and stay in the thread of the window."""
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
-PATIENCE_MS = 500
+from kiosk.tablet.utterance import Utterance
 
-
-class _Orders(QObject):
-    """What the engine is told. Qt hands these on from thread to thread: Python's lock is never held meanwhile."""
-
-    become = Signal(str)
-    answer = Signal()
-    voice = Signal(QVoice)
-    rate = Signal(float)
-    volume = Signal(float)
-    say = Signal(str)
-    stop = Signal()
-
-
-class _Echo(QObject):
-    """Lives beside the engine and answers once the orders before are carried out."""
-
-    heard = Signal()
-
-    @Slot()
-    def answer(self) -> None:
-        self.heard.emit()
+FAREWELL_MS = 500
+"""What an engine has to fall silent and end by itself."""
 
 
 class Engine(QObject):
@@ -45,94 +26,75 @@ class Engine(QObject):
 
     def __init__(self, name: str, parent: QObject) -> None:
         super().__init__(parent)
-        self._speech = QTextToSpeech("none")  # what this makes is idle: naming an engine here would wait for it
-        self._echo = _Echo()
-        self._orders = _Orders(self)
-        self._thread: QThread | None = QThread() if name in THREADED else None
-        self._voices: dict[str, QVoice | None] = {}
-        if self._thread is not None:
-            self._speech.moveToThread(self._thread)
-            self._echo.moveToThread(self._thread)
-            self._thread.start()
-        self._connect()
-        self._orders.become.emit(name)
-        self._orders.answer.emit()
-
-    def _connect(self) -> None:
-        orders, speech = self._orders, self._speech
-        orders.become.connect(speech.setEngine)
-        orders.answer.connect(self._echo.answer)
-        orders.voice.connect(speech.setVoice)
-        orders.rate.connect(speech.setRate)
-        orders.volume.connect(speech.setVolume)
-        orders.say.connect(speech.say)
-        orders.stop.connect(speech.stop)
-        self._echo.heard.connect(self._come_up, Qt.ConnectionType.QueuedConnection)
-
-    @Slot()
-    def _come_up(self) -> None:
-        """The engine has its voices, or none. They never change, so that from now on they can be read from here."""
-        works = self._speech.state() == QTextToSpeech.State.Ready
-        self._speech.stateChanged.connect(self._change, Qt.ConnectionType.QueuedConnection)
-        self.up.emit(works)
-
-    @Slot(QTextToSpeech.State)
-    def _change(self, state: QTextToSpeech.State) -> None:
-        if state == QTextToSpeech.State.Speaking:
-            self.began.emit()
-        elif state == QTextToSpeech.State.Ready:
-            self.fell_silent.emit()
-        elif state == QTextToSpeech.State.Error:
-            self.broke.emit()
+        self._languages: frozenset[str] = frozenset()
+        self._retired = False
+        self._process = QProcess(self)
+        self._process.setStandardErrorFile(QProcess.nullDevice())
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.errorOccurred.connect(self._end)
+        self._process.finished.connect(self._end)
+        self._process.start(sys.executable, [*_arguments(), name])
 
     def speaks(self, language: str) -> bool:
         """Whether it has a voice for a language."""
-        return self._voice(language) is not None
+        return language.replace("_", "-").partition("-")[0].lower() in self._languages
 
-    def say(self, text: str, language: str, rate: float, volume: float) -> None:
-        """Says a text; it must be silent before. ``rate`` is -1 to 1, ``volume`` 0 to 1, as Qt counts."""
-        voice = self._voice(language)
-        if voice is not None:
-            self._orders.voice.emit(voice)
-        self._orders.rate.emit(rate)
-        self._orders.volume.emit(volume)
-        self._orders.say.emit(text)
+    def say(self, utterance: Utterance) -> None:
+        """Says something; it must be silent before."""
+        self._tell(
+            {
+                "say": utterance.text,
+                "language": utterance.language,
+                "rate": utterance.rate,
+                "volume": utterance.volume,
+            }
+        )
 
     def stop(self) -> None:
         """Tells it to fall silent; it says so itself when it has."""
-        self._orders.stop.emit()
-
-    def _voice(self, language: str) -> QVoice | None:
-        if language not in self._voices:
-            start = language.replace("_", "-").partition("-")[0]
-            locales = [locale for locale in self._speech.availableLocales() if locale.name().partition("_")[0] == start]
-            voices = {_offer(voice): voice for locale in locales for voice in self._speech.allVoices(locale)}
-            offer = choose(voices, language)
-            self._voices[language] = voices[offer] if offer else None
-        return self._voices[language]
+        self._tell({"stop": True})
 
     def retire(self) -> None:
-        """Takes leave of it. A thread that hangs in its engine is left to itself: ending it could end the program."""
-        self._orders.blockSignals(True)  # noqa: FBT003 -- Qt's own
-        if self._thread is None:
-            self._speech.deleteLater()
-            return
-        self._thread.finished.connect(self._speech.deleteLater)
-        self._thread.finished.connect(self._echo.deleteLater)
-        self._thread.quit()
+        """Takes leave of it without waiting."""
+        self._retired = True
+        self.stop()
+        self._process.closeWriteChannel()
+        QTimer.singleShot(FAREWELL_MS, self._process.kill)
 
-    def gone(self, wait_ms: int = PATIENCE_MS) -> bool:
-        """Whether a retired engine has ended; it is given some time."""
-        return self._thread is None or self._thread.wait(wait_ms)
+    def end(self) -> None:
+        """Waits for the end of a retired one, for the moment it may take."""
+        if not self.gone() and not self._process.waitForFinished(FAREWELL_MS):
+            self._process.kill()
+            self._process.waitForFinished(FAREWELL_MS)
 
-    def abandon(self) -> None:
-        """Never to be ended, not even with the program: Qt aborts when a running thread is destroyed."""
-        for part in (self._speech, self._echo, self._thread):
-            if part is not None and Shiboken.isValid(part):
-                Shiboken.invalidate(part)
+    def gone(self) -> bool:
+        """Whether its process has ended."""
+        return self._process.state() == QProcess.ProcessState.NotRunning
+
+    def _tell(self, order: Mapping[str, object]) -> None:
+        if not self.gone():
+            self._process.write(json.dumps(order).encode() + b"\n")
+
+    @Slot()
+    def _read(self) -> None:
+        while self._process.canReadLine():
+            match json.loads(self._process.readLine().toStdString()):
+                case {"languages": list(languages)}:
+                    self._languages = frozenset(languages)
+                    self.up.emit(bool(languages))
+                case "began":
+                    self.began.emit()
+                case "silent":
+                    self.fell_silent.emit()
+                case _:
+                    self.broke.emit()
+
+    @Slot()
+    def _end(self) -> None:
+        if not self._retired:
+            self.broke.emit()
 
 
-def _offer(voice: QVoice) -> Offer:
-    locale = voice.locale()
-    language, _, place = locale.name(QLocale.TagSeparator.Dash).partition("-")
-    return Offer(voice.name(), language.lower(), place.rpartition("-")[2].upper())
+def _arguments() -> list[str]:
+    """The command of the kiosk that speaks; frozen, the program takes it by itself."""
+    return ["speak"] if vars(sys).get("frozen") else ["-m", "kiosk", "speak"]

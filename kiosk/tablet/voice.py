@@ -13,29 +13,18 @@ engine comes up or none has a voice for the language, and then speaks() is False
 
 import sys
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.speech.spoken import spoken
+from kiosk.tablet.engine import Engine
 from kiosk.tablet.utterance import USUAL, Patience, Utterance
-
-if TYPE_CHECKING:
-    from kiosk.tablet.engine import Engine
 
 ENGINES: Mapping[str, tuple[str, ...]] = {"win32": ("winrt", "sapi"), "darwin": ("darwin",)}
 """Engines to try, by platform; anywhere else speechd."""
 
 MISSES = 2
 """After so many silent sentences running an engine counts as lost."""
-
-
-def _qt_engine(name: str, parent: QObject) -> "Engine":
-    """One of Qt's engines. Errors: ImportError where a library is missing that Qt's speech needs."""
-    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")  # a sound server that nothing here needs
-    from kiosk.tablet.engine import Engine  # noqa: PLC0415 -- it costs time, and most visitors never listen
-
-    return Engine(name, parent)
 
 
 class Voice(QObject):
@@ -48,7 +37,7 @@ class Voice(QObject):
         self,
         engine: str = "",
         patience: Patience = USUAL,
-        make: "Callable[[str, QObject], Engine]" = _qt_engine,
+        make: Callable[[str, QObject], Engine] = Engine,
     ) -> None:
         super().__init__()
         self._names = (engine,) if engine else ENGINES.get(sys.platform, ("speechd",))
@@ -112,16 +101,10 @@ class Voice(QObject):
         self._watch.stop()
         self._retire()
         for engine in self._retired:
-            if not engine.gone():
-                engine.abandon()
+            engine.end()
 
     def _start(self) -> None:
-        try:
-            self._engine = self._make(self._untried.pop(0), self)
-        except ImportError:
-            self._lacks_all = True
-            QTimer.singleShot(0, self.lost.emit)
-            return
+        self._engine = self._make(self._untried.pop(0), self)
         self._engine.up.connect(self._come_up)
         self._engine.began.connect(self._begin)
         self._engine.fell_silent.connect(self._fall_silent)
@@ -164,7 +147,7 @@ class Voice(QObject):
         self._current = sentence
         self._begun, self._sounding = False, True
         self._watch.start(self._patience.begin)
-        self._engine.say(sentence.text, sentence.language, sentence.rate, sentence.volume)
+        self._engine.say(sentence)
 
     @Slot()
     def _begin(self) -> None:
@@ -190,8 +173,12 @@ class Voice(QObject):
 
     @Slot()
     def _break(self) -> None:
-        if self.sender() is self._engine:
+        if self.sender() is not self._engine:
+            return
+        if self._is_up:
             self._lose()
+        else:
+            self._come_up(works=False)
 
     def _run_out(self) -> None:
         """Nothing was heard of the engine for as long as it may take."""
@@ -221,6 +208,8 @@ class Voice(QObject):
         self._misses = 0
         if self._engine is not None:
             self._engine.retire()
-            self._retired = [engine for engine in self._retired if not engine.gone(0)]
             self._retired.append(self._engine)
             self._engine = None
+        for engine in [engine for engine in self._retired if engine.gone()]:
+            self._retired.remove(engine)
+            engine.deleteLater()

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.tablet.utterance import Utterance
+
 
 class FakeEngine(QObject):
     """Notes what it is told, and hangs until a test moves it on."""
@@ -18,14 +20,13 @@ class FakeEngine(QObject):
         self.said: list[str] = []
         self.stops = 0
         self.retired = False
-        self.abandoned = False
-        self.hangs = False
+        self.ended = False
 
     def speaks(self, language: str) -> bool:
         return language in self.languages
 
-    def say(self, text: str, language: str, rate: float, volume: float) -> None:
-        self.said.append(text)
+    def say(self, utterance: Utterance) -> None:
+        self.said.append(utterance.text)
 
     def stop(self) -> None:
         self.stops += 1
@@ -33,11 +34,11 @@ class FakeEngine(QObject):
     def retire(self) -> None:
         self.retired = True
 
-    def gone(self, wait_ms: int = 0) -> bool:
-        return not self.hangs
+    def gone(self) -> bool:
+        return False
 
-    def abandon(self) -> None:
-        self.abandoned = True
+    def end(self) -> None:
+        self.ended = True
 
     def speak(self) -> None:
         """It says the last sentence from beginning to end."""
