@@ -6,7 +6,12 @@ import sys
 from pathlib import Path
 
 SCREEN = "1280x800@13.3"
-EASES = {"spaced": "more space", "lowered": "all buttons within reach", "steady": "what helps steady hands"}
+EASES = {
+    "spaced": "more space",
+    "lowered": "all buttons within reach",
+    "steady": "what helps steady hands",
+    "focused": "the place of the keys",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

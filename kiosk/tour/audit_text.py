@@ -38,6 +38,10 @@ def audit_text(text: SeenText, look: Look) -> Iterator[Finding]:
         sentence = f"{quoted(text.text)} has a contrast of {text.contrast:.1f}. It needs {least:g}."
         yield Finding(Code.PALE, sentence, text.text)
     yield from _size(text, look)
+    if text.missing:
+        yield Finding(Code.BOXES, f"No typeface has “{text.missing}”, so that boxes stand for it.", text.text)
+    if text.crossed:
+        yield Finding(Code.CROSSED, f"An outline runs through {quoted(text.text)}.", text.text)
     if Ease.SPACED in look.eased and text.apart is not None:
         yield from _cramped(text, text.apart)
 

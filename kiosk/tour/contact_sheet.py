@@ -13,7 +13,12 @@ from kiosk.tour.shot import Shot
 NAME = "index.html"
 STYLE = Path(__file__).with_name("contact_sheet.css")
 MOST_LISTED = 200
-SWITCHES = {"spaced": "more space", "lowered": "buttons within reach", "steady": "steady hands"}
+SWITCHES = {
+    "spaced": "more space",
+    "lowered": "buttons within reach",
+    "steady": "steady hands",
+    "focused": "the place of the keys",
+}
 THEMES = {"light": "light", "dark": "dark", "high-contrast": "high contrast"}
 
 

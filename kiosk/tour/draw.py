@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.pack.read import Pack
 from kiosk.tour.audit import audit
+from kiosk.tour.audit_states import States
 from kiosk.tour.audit_touch import Reach
 from kiosk.tour.contact_sheet import write_contact_sheet
 from kiosk.tour.finding import Code, Finding
@@ -17,6 +18,7 @@ from kiosk.tour.shot import Shot, with_contrast
 from kiosk.tour.stage import Licences, Stage, View, no_licences, staged
 from kiosk.tour.stop import Stop
 from kiosk.tour.walk import stops
+from kiosk.visit.where import Attract
 
 
 class FolderUnwritable(Exception):  # noqa: N818 -- reads as a sentence where it is raised
@@ -47,6 +49,10 @@ class Round:
     out: Path | None
     taken: set[str] = field(default_factory=set)
     help_at: tuple[float, ...] | None = None
+    states: States = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.states = States(self.look.screen.mm)
 
     def shots(self, walk: Sequence[Stop]) -> Iterator[Shot]:
         """Every picture of these stops. Errors: FolderUnwritable, NeverStill."""
@@ -54,7 +60,7 @@ class Round:
             if stop.lowered and Ease.LOWERED not in self.look.eased:
                 continue
             reach = Reach(self.look)
-            for view in self.stage.views(stop, self.look):
+            for view in self.stage.views(stop, met(stop, self.look)):
                 reach.note(view.seen)
                 shot = self._shot(stop, view)
                 yield replace(shot, findings=(*shot.findings, *reach.findings())) if view.last else shot
@@ -65,8 +71,12 @@ class Round:
         if self.out is not None:
             _save(view, self.out / path)
         seen = with_contrast(view.seen, view.picture)
-        found = audit(stop.name, seen, self.look, last_page=view.last)
-        return Shot(name, path, stop, view.page, self.look, seen, (*found, *self._help_moved(view)))
+        found = audit(stop.name, seen, met(stop, self.look), last_page=view.last)
+        more = (*self._help_moved(view), *self.states.findings(seen, view.picture), *self._ring(view))
+        return Shot(name, path, stop, view.page, self.look, seen, (*found, *more))
+
+    def _ring(self, view: View) -> Iterator[Finding]:
+        return view.ring.findings(self.look.screen.mm) if view.ring is not None else iter(())
 
     def _name(self, name: str) -> str:
         """A name no other picture has; ids may be such that two stops make the same one."""
@@ -85,6 +95,12 @@ class Round:
         if max(abs(one - first) for one, first in zip(at, self.help_at, strict=True)) <= 1:
             return ()
         return (Finding(Code.HELP_MOVED, "Help now is not where it is on the other screens.", HELP),)
+
+
+def met(stop: Stop, look: Look) -> Look:
+    """How a stop is met with at a look: nobody has set anything for the attract screen, which keeps its theme alone."""
+    nobody = isinstance(stop.visit.where, Attract)
+    return replace(look, text_size=100, eased=look.eased & {Ease.FOCUSED}) if nobody else look
 
 
 def write_sheets(shots: Sequence[Shot], out: Path) -> None:

@@ -19,6 +19,10 @@ class Code(StrEnum):
     OUT_OF_REACH = "out-of-reach"
     TOO_HIGH = "too-high"
     CRAMPED = "cramped"
+    BOXES = "boxes"
+    CROSSED = "crossed"
+    SAME_STATE = "same-state"
+    NO_RING = "no-ring"
     NO_HELP = "no-help"
     HELP_MOVED = "help-moved"
 
@@ -36,6 +40,10 @@ MEANINGS = {
     Code.OUT_OF_REACH: "Things that page buttons do not reach",
     Code.TOO_HIGH: "Buttons that do not come down",
     Code.CRAMPED: "Words not set apart",
+    Code.BOXES: "Letters that no typeface has",
+    Code.CROSSED: "Lines across words",
+    Code.SAME_STATE: "States told apart by colour alone",
+    Code.NO_RING: "Keys go to what cannot be seen",
     Code.NO_HELP: "Help now is missing",
     Code.HELP_MOVED: "Help now is somewhere else",
 }

@@ -13,11 +13,12 @@ LEAST_PIXELS, MOST_PIXELS = 320, 7680
 
 
 class Ease(StrEnum):
-    """What a visitor can switch on to see, reach or touch more easily."""
+    """What a visitor can switch on to see, reach or touch more easily; or the keys that they use."""
 
     SPACED = "spaced"
     LOWERED = "lowered"
     STEADY = "steady"
+    FOCUSED = "focused"
 
 
 class LookWrong(ValueError):  # noqa: N818 -- reads as a sentence where it is raised
@@ -63,7 +64,7 @@ class Look:
     @property
     def display(self) -> Display:
         """How the window is set for it, always without motion."""
-        switched = {ease.value: True for ease in self.eased if ease is not Ease.STEADY}
+        switched = {ease.value: True for ease in self.eased & {Ease.SPACED, Ease.LOWERED}}
         plain = Display(self.text_size, self.theme, still=True, **switched)
         return steadied(plain, on=Ease.STEADY in self.eased)
 

@@ -15,6 +15,12 @@ STEADY_GAP_MM = 3.0
 UNREACHED = 0.4
 """The part of the screen, from its top, that somebody in a wheelchair may not reach."""
 
+STATE_MM2 = 1.0
+"""How much of a control must differ in lightness by 3:1 between two of its states. Ours: a small check mark."""
+
+RING_MM = 0.3
+"""How wide the ring around what the keys are on must be, all around, by what it changes. Ours."""
+
 LINE_EMS = 1.5
 LETTER_EMS = 0.12
 WORD_EMS = 0.16

@@ -10,6 +10,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.tour.box import Box
 from kiosk.tour.clip import SLACK, Clip, place, scrolled, sight
 from kiosk.tour.drawn_text import apart, capital_height, drawn_font, overflows, painted, words
+from kiosk.tour.glyphs import missing
+from kiosk.tour.outline import Outline
 from kiosk.tour.seen import Seen, SeenControl, SeenScroller, SeenText
 
 LEAST_OPACITY = 0.02
@@ -46,14 +48,20 @@ class WindowReader:
     finds: list[_Find] = field(default_factory=list)
     scrollers: list[SeenScroller] = field(default_factory=list)
     covers: list[tuple[int, Box]] = field(default_factory=list)
+    outlines: list[tuple[int, Outline]] = field(default_factory=list)
 
     def read(self, window: QQuickWindow) -> Seen:
         """Everything on the window, without what is hidden under something else."""
         whole = Box(0, 0, window.width(), window.height())
         self._visit(window.contentItem(), _View((Clip(whole, whole),)))
-        texts = [uncovered for find in self.finds if isinstance(find.seen, SeenText) for uncovered in self._bare(find)]
+        texts = [
+            self._crossed(find.start, text)
+            for find in self.finds
+            for text in self._bare(find)
+            if isinstance(text, SeenText)
+        ]
         controls = [find.seen for find in self.finds if isinstance(find.seen, SeenControl) if self._bare(find)]
-        return Seen(tuple(texts), tuple(controls), tuple(self.scrollers))  # type: ignore[arg-type]  # narrowed above
+        return Seen(tuple(texts), tuple(controls), tuple(self.scrollers))
 
     def _visit(self, item: QQuickItem, view: _View, *, behind: bool = False) -> None:
         """What stands on an item, or behind it: a child whose z is below 0 is drawn before it."""
@@ -73,6 +81,7 @@ class WindowReader:
             return
         elif item.inherits("QQuickRectangle"):
             self._note_cover(item, view)
+            self._note_outline(item, view)
         self._visit(item, self._through(item, view))
 
     def _through(self, item: QQuickItem, view: _View) -> _View:
@@ -97,6 +106,13 @@ class WindowReader:
             if min(shown.width, shown.height) > 4 * SLACK:
                 self.covers.append((self.count, shown))
 
+    def _note_outline(self, item: QQuickItem, view: _View) -> None:
+        box = place(item)
+        shown = sight(box, view.clips).shown
+        outline = None if shown.empty else Outline.of(item, box, shown)
+        if outline is not None:
+            self.outlines.append((self.count, outline))
+
     def _note_text(self, item: QQuickItem, view: _View) -> None:
         text = words(item)
         box = place(item, painted(item))
@@ -117,6 +133,7 @@ class WindowReader:
                     partly=seen.partly,
                     off=view.off,
                     apart=apart(item, text),
+                    missing=missing(text, font),
                 ),
                 self.count,
             )
@@ -138,12 +155,19 @@ class WindowReader:
         seen = sight(box, view.clips)
         if _ignored(item) or (seen.shown.empty and not seen.lost):
             return None
-        name, role = _said(item)
-        control = SeenControl(
-            name, role, item.objectName(), box, seen.shown, seen.lost, inside=view.inside, number=self.count
-        )
+        name, role, state = _said(item)
+        control = SeenControl(name, role, item.objectName(), box, seen.shown, seen.lost, view.inside, self.count, state)
         self.finds.append(find := _Find(control, self.count))
         return find
+
+    def _crossed(self, number: int, text: SeenText) -> SeenText:
+        """Whether an outline runs through the words, with nothing opaque drawn over it before them."""
+        through = (count for count, outline in self.outlines if outline.crosses(text.shown))
+        bare = any(
+            not any(count < over < number and text.shown.within(box, SLACK) for over, box in self.covers)
+            for count in through
+        )
+        return replace(text, crossed=True) if bare else text
 
     def _bare(self, find: _Find) -> Iterable[SeenText | SeenControl]:
         """What was found, unless something drawn later covers it; covered in part, a text is clipped."""
@@ -159,9 +183,12 @@ def _ignored(item: QQuickItem) -> bool:
     return bool(QQmlProperty(item, "Accessible.ignored", QQmlEngine.contextForObject(item)).read())
 
 
-def _said(item: QQuickItem) -> tuple[str, str]:
-    """The name and the role of a control as a screen reader would get them."""
+def _said(item: QQuickItem) -> tuple[str, str, str]:
+    """The name, the role and the state of a control as a screen reader would get them."""
     spoken = QAccessible.queryAccessibleInterface(item)
     if spoken is None:
-        return "", ""
-    return spoken.text(QAccessible.Text.Name).strip(), spoken.role().name
+        return "", "", ""
+    stands = spoken.state()
+    parts = ("checked" if stands.checked else "", "selected" if stands.selected else "")
+    state = " ".join((*parts, spoken.text(QAccessible.Text.Description))).strip()
+    return spoken.text(QAccessible.Text.Name).strip(), spoken.role().name, state

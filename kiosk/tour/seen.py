@@ -23,7 +23,8 @@ class SeenText:
 
     ``box`` is where it is painted, ``shown`` the part of it that is on the picture. ``clipped`` says that some of it
     can never be seen, ``partly`` that some of it must be scrolled to. ``contrast`` is None where too little of it
-    shows to measure. ``off`` marks the text of a control that is off.
+    shows to measure. ``off`` marks the text of a control that is off. ``apart`` is None where it does not matter.
+    ``missing`` are letters that no typeface has, ``crossed`` says that an outline runs through the words.
     """
 
     text: str
@@ -37,11 +38,16 @@ class SeenText:
     off: bool
     contrast: float | None = None
     apart: Apart | None = None
+    missing: str = ""
+    crossed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SeenControl:
-    """Something that can be touched. ``lost`` says that some of it can never be seen, ``inside`` what it stands in."""
+    """Something that can be touched. ``lost`` says that some of it can never be seen, ``inside`` what it stands in.
+
+    ``state`` tells how it stands, as assistive technology is told: two states of one control differ in it.
+    """
 
     name: str
     role: str
@@ -51,6 +57,7 @@ class SeenControl:
     lost: bool
     inside: tuple[int, ...] = ()
     number: int = 0
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)

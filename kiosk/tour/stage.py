@@ -14,7 +14,10 @@ from kiosk.screen.voice import Mute
 from kiosk.screen.window import KioskWindow, open_window
 from kiosk.tablet.licences import Licence
 from kiosk.tablet.settings import Settings
-from kiosk.tour.look import Look, Screen
+from kiosk.tour.audit_states import Ring
+from kiosk.tour.clip import SLACK
+from kiosk.tour.difference import differing_mm2, part
+from kiosk.tour.look import Ease, Look, Screen
 from kiosk.tour.read_window import WindowReader
 from kiosk.tour.seen import Seen
 from kiosk.tour.stop import Over, Stop
@@ -53,6 +56,7 @@ class View:
     last: bool
     picture: QImage
     seen: Seen
+    ring: Ring | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +76,33 @@ class Stage:
             picture = settled(self.kiosk.window)
             seen = WindowReader(self.screen.mm).read(self.kiosk.window)
             last = not any(self._page_down())
-            yield View(page, last, picture, seen)
+            if Ease.FOCUSED in look.eased:
+                yield self._keyed(View(page, last, picture, seen), sum(map(ord, stop.name)))
+            else:
+                yield View(page, last, picture, seen)
             if last:
                 return
             for button in self._page_down():
                 QMetaObject.invokeMethod(button, "click")
+
+    def _keyed(self, view: View, turn: int) -> View:
+        """The same with the keys on one of the controls, another one from stop to stop."""
+        controls = [one for one in view.seen.controls if one.object_name and one.box.within(one.shown, SLACK)]
+        window = self.kiosk.window
+        for chosen in controls[turn % max(1, len(controls)) :]:
+            for item in live_controls(window.contentItem(), chosen.object_name):
+                item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+                item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)  # where it had the focus before
+                picture = settled(window)
+                seen = WindowReader(self.screen.mm).read(window)
+                item.setProperty("focusReason", Qt.FocusReason.MouseFocusReason)  # the ring goes, and nothing else
+                plain = settled(window)
+                on = next((one for one in seen.controls if one.object_name == item.objectName()), None)
+                if on is None:
+                    continue
+                mm2 = differing_mm2(part(picture, on.box), part(plain, on.box), self.screen.mm)
+                return replace(view, picture=picture, seen=seen, ring=Ring(on, mm2))
+        return view
 
     def _clear(self, stop: Stop, look: Look) -> None:
         """Takes a warning and the reading aloud away, and the page before if the stop is on the same one.

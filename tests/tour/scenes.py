@@ -7,7 +7,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.tour.audit import audit
 from kiosk.tour.finding import Finding
-from kiosk.tour.look import Look, Screen
+from kiosk.tour.look import Ease, Look, Screen
 from kiosk.tour.read_window import WindowReader
 from kiosk.tour.seen import Seen
 from kiosk.tour.shot import with_contrast
@@ -33,6 +33,7 @@ Window {{
         Accessible.name: name; Accessible.role: Accessible.Button
         background: Rectangle {{ color: "#DDD5C7" }}
     }}
+    component Outlined: Rectangle {{ color: "white"; border.color: "black"; border.width: 2 }}
     Words {{ x: 20; y: 20; text: "Plain words" }}
     Plain {{ x: 500; y: 300; objectName: "bar-help"; name: "Help now" }}
     {faulty}
@@ -57,9 +58,11 @@ class Scene:
     def close(self) -> None:
         shiboken6.delete(self.window)
 
-    def findings(self, *, theme: Scheme = Scheme.LIGHT, text_size: int = 100) -> tuple[Finding, ...]:
+    def findings(
+        self, *, theme: Scheme = Scheme.LIGHT, text_size: int = 100, eased: frozenset[Ease] = frozenset()
+    ) -> tuple[Finding, ...]:
         """What the audit finds on it."""
-        return audit("scene", self.seen, Look(SCREEN, "en", theme, text_size), last_page=True)
+        return audit("scene", self.seen, Look(SCREEN, "en", theme, text_size, eased), last_page=True)
 
     def codes(self, **look) -> list[str]:
         """The kinds of fault found, each once."""

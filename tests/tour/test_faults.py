@@ -31,6 +31,14 @@ SOUND = {
     "a button inside what may be touched anywhere": """
         Plain { x: 20; y: 100; width: 300; height: 200; objectName: "anywhere"
             Plain { x: 20; y: 40; objectName: "inside" } }""",
+    "words in a ring": """
+        Outlined { x: 20; y: 80; width: 160; height: 60; radius: 30
+            Words { anchors.centerIn: parent; text: "Inside" } }""",
+    "words on a card over an outline": """
+        Outlined { x: 100; y: 60; width: 160; height: 160; radius: 80 }
+        Rectangle { x: 10; y: 110; width: 300; height: 60; color: "white"
+            Words { x: 10; y: 15; text: "On a card" } }""",
+    "marks of direction": 'Words { x: 20; y: 100; text: "one\\u00A0two \\u2068three\\u2069" }',
     "small pale text": 'Words { x: 20; y: 100; font.pixelSize: 18; color: "#6B7070"; text: "Small" }',
     "a pale title": 'Words { x: 20; y: 100; font.pixelSize: 30; font.bold: true; color: "#6B7070"; text: "Title" }',
     "the pale words of a control that is off": """
@@ -102,6 +110,13 @@ FAULTS = {
     ),
     "a button half off the window": ("off-screen", "Plain { x: -30; y: 100 }"),
     "a button wholly off the window": ("off-screen", "Plain { x: 20; y: 900 }"),
+    "letters that no typeface has": ("boxes", 'Words { x: 20; y: 100; text: "A \\uE000 sign" }'),
+    "an outline through words": (
+        "crossed",
+        """
+        Outlined { x: 100; y: 60; width: 160; height: 160; radius: 80 }
+        Words { x: 20; y: 130; text: "Half of this is in a circle" }""",
+    ),
     "a long list without page buttons": (
         "out-of-reach",
         """

@@ -864,16 +864,16 @@
         <translation>الحروف</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
     <message>
-        <source>See topics</source>
-        <translation>عرض المواضيع</translation>
-    </message>
-    <message>
-        <source>See what is found</source>
-        <translation>عرض النتائج</translation>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
     </message>
 </context>
 <context>

@@ -852,16 +852,16 @@
         <translation>Letras</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>See topics</source>
-        <translation>Ver temas</translation>
-    </message>
-    <message>
-        <source>See what is found</source>
-        <translation>Ver lo encontrado</translation>
+        <source>Topics</source>
+        <translation>Temas</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ Column {
     signal answered
     signal listTouched
 
-    spacing: Theme.space * 0.8
+    spacing: Theme.gap
 
     Item {
         height: Math.max(_words.height, root.sidespace > 0 ? Theme.touch : 0)

@@ -13,7 +13,7 @@ Page {
     required property VisitModel visit
     readonly property ArticleModel article: visit.article
     readonly property real side: wide ? 404 * Theme.unit * (1 + (Theme.textScale - 1) * 0.5) : 0
-    readonly property real gutter: low && _turns.wanted ? Theme.touch + Theme.space : 0
+    readonly property real gutter: low && (lowered || _turns.wanted) ? Theme.touch + Theme.space : 0
     readonly property real tilesX: wide ? side + sides + 40 * Theme.unit : sides
     readonly property real tilesRoom: height - 1.85 * margin - Theme.touch - 2 * Theme.space
 

@@ -3,7 +3,8 @@ import QtQuick.Shapes
 
 import Kiosk.Theme
 
-// The quiet picture of the attract screen: a drop over a scale, on three soft circles.
+// The quiet picture of the attract screen: a drop over a scale, on three soft circles. In high contrast there are no
+// circles: outlines of them would run through the words.
 Item {
     id: root
 
@@ -23,8 +24,6 @@ Item {
         required property real midX
         required property real midY
 
-        border.color: Theme.colours.line
-        border.width: Theme.colours.border > 1 ? Theme.hairline : 0
         height: width
         radius: width / 2
         width: reach * 2

@@ -61,7 +61,7 @@ Item {
             if (count > 1 && _share(wide, count) < Theme.touchSmall)
                 break;
             let rows = Math.ceil(all.length / count);
-            let side = Math.min(_share(wide, count), _share(high, rows), 60 * Theme.unit);
+            let side = Math.min(_share(wide, count), _share(high, rows), Math.max(60 * Theme.unit, Theme.touchSmall));
             if (side > most + 0.5 || (side > most - 0.5 && rows < fewest)) {
                 best = count;
                 most = side;

@@ -46,6 +46,7 @@ Strip {
         leftPadding: Theme.space
         name: qsTr("Clear")
         objectName: "key-clear"
+        visible: !root.parted // erasing does it too, where there is no room
         rightPadding: Theme.space
         textSize: Theme.small * 1.1
 

@@ -31,7 +31,7 @@ Page {
         id: _scroller
 
         head: _head.height
-        height: Math.max(0, (root.list.canUndo ? _undo.y - Theme.space : root.low ? root.height : _foot.y - Theme.space))
+        height: Math.max(0, (root.list.canUndo ? _undo.y - Theme.space * (root.lowered ? 0.5 : 1) : root.low ? root.height : _foot.y - Theme.space))
         objectName: "my-list"
         spacing: Theme.space * 1.2
         topPadding: root.margin * 0.85
@@ -129,7 +129,7 @@ Page {
         visible: root.list.canUndo
         width: root.column
         x: _scroller.x
-        y: (root.low ? root.height : _foot.y) - height - Theme.space
+        y: (root.low ? root.height : _foot.y) - height - Theme.space * (root.lowered ? 0.5 : 1)
 
         onUndone: root.list.undo()
     }

@@ -13,7 +13,7 @@ Page {
     readonly property SearchModel search: visit.search
     //: The letters of the alphabet in order, with a space between them.
     readonly property list<string> letters: qsTr("A B C D E F G H I J K L M N O P Q R S T U V W X Y Z").split(" ")
-    readonly property bool byTurns: lowered || (Theme.steady && height < 760 * Theme.unit)
+    readonly property bool byTurns: lowered || height < (Theme.steady ? 760 : Theme.spaced ? 640 : 0) * Theme.unit
     readonly property bool beside: !byTurns && ((width >= 900 * Theme.unit && !tall) || (height < 640 * Theme.unit && width > height))
     readonly property bool shallow: !byTurns && height < 560 * Theme.unit
     readonly property bool titled: !byTurns && !shallow && (beside || Theme.textScale < 1.3)
@@ -47,7 +47,7 @@ Page {
         id: _grid
 
         height: implicitHeight
-        further: !root.byTurns ? "" : root.search.found ? qsTr("See what is found") : qsTr("See topics")
+        further: !root.byTurns ? "" : root.search.found ? qsTr("Results") : qsTr("Topics")
         letters: root.letters
         visible: !root.byTurns || !root._choosing
         room: root.byTurns ? root.height - Math.max(Theme.reach, root.inset + _typed.height + Theme.space) - root.inset : root.shallow ? root.height - 2 * root.inset : root.beside ? root.height - _typed.y - _typed.height - Theme.space * 1.5 - root.margin : root.height * 0.42

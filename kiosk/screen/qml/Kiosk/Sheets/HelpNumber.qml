@@ -16,7 +16,7 @@ Rectangle {
     border.color: Theme.colours.alarm
     border.width: Theme.colours.border > 1 ? Theme.hairline : 0
     color: Theme.colours.alarmSoft
-    implicitHeight: (_inline ? 1.4 : 2.4) * Theme.space + (_inline ? _number.height : _words.height + _number.height)
+    implicitHeight: (_inline ? 1.1 : 2.4) * Theme.space + (_inline ? _number.height : _words.height + _number.height)
     implicitWidth: Math.max(_words.implicitWidth, _number.implicitWidth) + 4 * Theme.space + 1
     radius: Theme.radius
 

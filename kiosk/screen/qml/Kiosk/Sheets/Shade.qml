@@ -22,6 +22,8 @@ T.AbstractButton {
     onClicked: visit.unshade()
 
     background: Rectangle {
+        border.color: Theme.colours.ink
+        border.width: root.visualFocus ? Theme.outline * 3 : 0
         color: root.down ? Theme.colours.actionSoft : Theme.colours.background
     }
     contentItem: Item {

@@ -12,7 +12,7 @@ T.AbstractButton {
     required property VisitModel visit
     readonly property Presence presence: visit.presence
 
-    readonly property bool low: height < 420 * Theme.unit * Theme.textScale
+    readonly property bool low: height < 420 * Theme.unit * Theme.textScale * (Theme.spaced ? 1.4 : 1) || width < 340 * Theme.unit * Theme.textScale
 
     activeFocusOnTab: false
     focus: true
@@ -58,7 +58,7 @@ T.AbstractButton {
             Words {
                 horizontalAlignment: Text.AlignHCenter
                 leading: 1.4
-                size: Theme.key
+                size: root.low ? Theme.small * 1.1 : Theme.key
                 text: qsTr("Then the tablet forgets what you did here, to keep it private. Touch anywhere to stay.")
                 width: parent.width
             }

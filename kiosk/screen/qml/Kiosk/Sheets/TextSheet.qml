@@ -29,7 +29,7 @@ Sheet {
 
         readonly property real side: (width - (columns - 1) * spacing) / columns
 
-        columns: width < 4 * 124 * Theme.unit + 3 * spacing ? 2 : 4
+        columns: width < 4 * (Theme.textScale > 1.5 ? 190 : 124) * Theme.unit + 3 * spacing ? 2 : 4
         spacing: Theme.space
         width: parent.width
 

@@ -24,7 +24,7 @@ Rectangle {
     signal helpTouched
 
     color: Theme.colours.surface
-    implicitHeight: _strip.implicitHeight + (_strip.rows > 1 ? 1.2 : 2) * Theme.gap
+    implicitHeight: _strip.implicitHeight + 2 * Theme.gap
 
     Rectangle {
         anchors.left: parent.left
@@ -73,6 +73,7 @@ Rectangle {
         BarButton {
             dense: _strip.rows > 1
             badge: root.listCount
+            counts: true
             current: root.screen === "my-list" || root.screen === "show-staff"
             symbol: "list"
             name: qsTr("My list")

@@ -11,6 +11,8 @@ Touchable {
     property bool alarm: false
     property int badge: 0
     property bool dense: false // one of several rows: no higher than it must be
+    property bool counts: false // whether there is ever a badge
+    readonly property bool _inWord: counts && dense && Theme.textScale > 1.25 // a badge this large has no room on the icon
     readonly property color tone: alarm ? Theme.colours.alarm : current ? Theme.colours.action : Theme.colours.mutedInk
 
     edge: Theme.colours.border > 1 && (current || alarm) ? tone : "transparent"
@@ -36,7 +38,7 @@ Touchable {
             font.letterSpacing: Theme.small * Theme.betweenLetters
             font.pixelSize: Math.round(Theme.small)
             font.wordSpacing: Theme.small * Theme.betweenWords
-            text: root.text
+            text: root.counts && Theme.textScale > 1.25 ? `${root.text} (88)` : root.text
         }
         Icon {
             id: _icon
@@ -57,7 +59,7 @@ Touchable {
             leading: 1.27
             size: Theme.small
             strong: root.current || root.alarm
-            text: root.text
+            text: root._inWord && root.badge > 0 ? `${root.text} (${root.badge})` : root.text
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
@@ -67,7 +69,7 @@ Touchable {
             color: Theme.colours.action
             height: _badge.implicitHeight
             radius: height / 2
-            visible: root.badge > 0
+            visible: root.badge > 0 && !root._inWord
             width: Math.max(height, _badge.implicitWidth + Theme.space)
             y: Math.max(0, _icon.y + _icon.height * 0.55 - height) // never out of the bar
 

@@ -22,7 +22,7 @@ QtObject {
         const moved = list.contentY - from;
         const step = _least(list.contentItem, moved, Math.abs(moved));
         list.contentY = from;
-        return from + Math.sign(moved) * step;
+        return step < Theme.touch / 4 ? to : from + Math.sign(moved) * step; // else there is no room: it must go on
     }
 
     function _least(item: Item, moved: real, step: real): real {

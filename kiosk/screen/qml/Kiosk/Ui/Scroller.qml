@@ -17,7 +17,7 @@ Flickable {
     readonly property bool canPageDown: contentY < contentHeight - height - 1
     readonly property bool scrolls: contentHeight > height + 1
     readonly property real bodyHeight: _column.height + topPadding + bottomPadding
-    readonly property real _lead: head < 0 ? topPadding : Math.max(topPadding, Theme.reach - screenTop - head)
+    readonly property real _lead: Theme.reach === 0 || head < 0 ? topPadding : Math.max(topPadding, Theme.reach - screenTop - head)
 
     // A page ends between two items where it can, so that each is seen whole on one page or the next.
     function _cutAt(edge: real): Item {

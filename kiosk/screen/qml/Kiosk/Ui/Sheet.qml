@@ -34,13 +34,18 @@ FocusScope {
     Rectangle {
         id: _panel
 
-        // Where height is scarce, closing stands beside the title and the page buttons beside the text.
-        readonly property bool low: Theme.reach === 0 && root.height < Theme.unit * Math.min(560, 420 * Theme.textScale)
+        // Where height is scarce, closing stands beside the title and the page buttons beside the text; where buttons
+        // are lowered, both stand beside the text.
+        readonly property bool scarce: root.height < Theme.unit * Math.min(560, 420 * Theme.textScale)
+        readonly property bool low: scarce && Theme.reach === 0
+        readonly property bool beside: scarce && root.touched && Theme.reach > 0
+        readonly property real foot: low || beside ? 0 : _close.height + Theme.space
+        readonly property real column: low ? Theme.touch + Theme.space : beside ? Math.max(_close.width, _turns.implicitWidth) + Theme.space : 0
         readonly property real most: root.height - 2 * Theme.space
-        readonly property real wanted: _scroller.y + _scroller.bodyHeight + inset + (low ? 0 : _close.height + Theme.space)
+        readonly property real wanted: _scroller.y + _scroller.bodyHeight + inset + foot
         // Where buttons are lowered and would start too high, it takes all the room and scrolls them down.
         readonly property bool spread: root.touched && Theme.reach > root.height - Theme.space - wanted + _scroller.y
-        readonly property real inset: low || (root.touched && Theme.reach > 0) ? Theme.space * 1.5 : Theme.margin * 0.9
+        readonly property real inset: low || (root.touched && Theme.reach > 0) ? Theme.space * (low ? 1.5 : 0.9) : Theme.margin * 0.9
         readonly property bool mirrored: LayoutMirroring.enabled
 
         anchors.bottom: parent.bottom
@@ -72,19 +77,21 @@ FocusScope {
             head: _panel.spread ? 0 : -1
             objectName: "sheet-scroller"
             screenTop: _panel.y + y
-            height: parent.height - y - _panel.inset - (_panel.low ? 0 : _close.height + Theme.space)
-            width: parent.width - 2 * _panel.inset - (_panel.low ? Theme.touch + Theme.space : 0)
+            height: parent.height - y - _panel.inset - _panel.foot
+            width: parent.width - 2 * _panel.inset - _panel.column
             x: _panel.mirrored ? parent.width - width - _panel.inset : _panel.inset
             y: Theme.space + (_panel.low ? Math.max(_title.y + _title.height, _close.y + _close.height) : _title.y + _title.height)
         }
         PageButtons {
+            id: _turns
+
             canDown: _scroller.canPageDown
             canUp: _scroller.canPageUp
             prefix: "sheet"
             stacked: _panel.low
             visible: _scroller.scrolls
-            x: _panel.mirrored !== _panel.low ? parent.width - width - _panel.inset : _panel.inset
-            y: parent.height - height - _panel.inset
+            x: _panel.mirrored !== (_panel.column > 0) ? parent.width - width - _panel.inset : _panel.inset
+            y: (_panel.beside ? _close.y - Theme.gap : parent.height - _panel.inset) - height
 
             onDown: _scroller.pageDown()
             onUp: _scroller.pageUp()

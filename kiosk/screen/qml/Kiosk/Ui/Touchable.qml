@@ -30,8 +30,19 @@ T.AbstractButton {
 
     background: Rectangle {
         border.color: root.visualFocus ? Theme.colours.ink : root.edge
-        border.width: root.visualFocus ? Theme.outline * 2 : root.edge.a > 0 ? root.edgeWidth : 0
+        border.width: root.visualFocus ? Theme.outline * 3 : root.edge.a > 0 ? root.edgeWidth : 0
         color: root.down ? root.groundPressed : root.ground
         radius: root.radius
+
+        // Within the dark ring a light one, for buttons that are dark themselves.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: parent.border.width
+            border.color: Theme.colours.background
+            border.width: Theme.outline * 1.5
+            color: "transparent"
+            radius: Math.max(0, root.radius - parent.border.width)
+            visible: root.visualFocus
+        }
     }
 }
