@@ -50,14 +50,14 @@ Rectangle {
             id: _way
 
             reader: root.reader
-            visible: root._roomy || !root.tuning
+            visible: root.reader.canSpeak && (root._roomy || !root.tuning)
             wordy: root._roomy
         }
         ListenTone {
             id: _tone
 
             mouth: root.reader.mouth
-            visible: root._roomy || root.tuning
+            visible: root.reader.canSpeak && (root._roomy || root.tuning)
         }
         ActionButton {
             name: root.tuning ? qsTr("Back to reading aloud") : qsTr("Speed and volume")
@@ -65,7 +65,7 @@ Rectangle {
             symbol: root.tuning ? "back" : "louder"
             text: ""
             implicitWidth: Theme.touch
-            visible: !root._roomy
+            visible: root.reader.canSpeak && !root._roomy
 
             onClicked: root.tuning = !root.tuning
         }

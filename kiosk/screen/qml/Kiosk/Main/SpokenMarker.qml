@@ -30,7 +30,9 @@ Item {
 
         delegate: Rectangle {
             required property rect modelData
+            required property int index
 
+            z: -index // where lines stand close, the ground of one does not hide the line under the one before
             color: Theme.colours.spoken
             height: modelData.height
             radius: root._air

@@ -49,7 +49,7 @@ Touchable {
             strong: true
             text: root.text
             visible: text !== ""
-            width: Math.min(Math.ceil(implicitWidth), root.availableWidth - root._iconRoom)
+            width: Math.max(0, Math.min(Math.ceil(implicitWidth), root.availableWidth - root._iconRoom))
             x: parent.iconAtRight ? parent.start : parent.width - parent.start - width
             y: Math.round((parent.height - height) / 2)
             Accessible.ignored: true
