@@ -37,13 +37,16 @@ def shipped() -> tuple[Licence, ...]:
 
 def read_gathered(path: Path) -> tuple[Licence, ...]:
     """What ``write_gathered`` wrote."""
-    return tuple(Licence(*part) for part in json.loads(path.read_text(encoding="utf-8")))
+    found = json.loads(path.read_text(encoding="utf-8"))
+    return tuple(Licence(*facts, found["texts"][text]) for *facts, text in found["parts"])
 
 
 def write_gathered(path: Path, parts: Iterable[Licence]) -> None:
-    """Writes the file that a frozen program carries."""
-    rows = [[part.name, part.version, part.licence, part.text] for part in parts]
-    path.write_text(json.dumps(rows, ensure_ascii=False, indent=0), encoding="utf-8")
+    """Writes the file that a frozen program carries. Many parts share one text: each stands there once."""
+    listed = list(parts)
+    texts = {text: number for number, text in enumerate(dict.fromkeys(part.text for part in listed))}
+    rows = [[part.name, part.version, part.licence, texts[part.text]] for part in listed]
+    path.write_text(json.dumps({"texts": list(texts), "parts": rows}, ensure_ascii=False, indent=0), encoding="utf-8")
 
 
 def installed() -> tuple[Licence, ...]:

@@ -30,7 +30,11 @@ def test_qt_comes_with_both_licences_it_owes() -> None:
 
 
 def test_what_is_gathered_reads_back_the_same(tmp_path: Path) -> None:
-    parts = (Licence("A part", "1", "MIT", "Words — “as they are”.\n"), Licence("Another", "2", "OFL-1.1", ""))
+    parts = (
+        Licence("A part", "1", "MIT", "Words — “as they are”.\n"),
+        Licence("Another", "2", "OFL-1.1", ""),
+        Licence("A third", "3", "MIT", "Words — “as they are”.\n"),
+    )
     write_gathered(tmp_path / "licences.json", parts)
 
     assert read_gathered(tmp_path / "licences.json") == parts
