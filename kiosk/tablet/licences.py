@@ -38,7 +38,9 @@ def shipped() -> tuple[Licence, ...]:
 def read_gathered(path: Path) -> tuple[Licence, ...]:
     """What ``write_gathered`` wrote."""
     found = json.loads(path.read_text(encoding="utf-8"))
-    return tuple(Licence(*facts, found["texts"][text]) for *facts, text in found["parts"])
+    return tuple(
+        Licence(name, version, licence, found["texts"][text]) for name, version, licence, text in found["parts"]
+    )
 
 
 def write_gathered(path: Path, parts: Iterable[Licence]) -> None:
