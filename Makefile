@@ -1,7 +1,7 @@
 # The two that matter: `make run` and `make test`. `make help` lists them all.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format words tour bench outside speech soak dist lock clean setup
+.PHONY: help run test lint format words tour bench outside speech audit soak dist lock clean setup
 
 python := .venv/bin/python
 ARGS ?=
@@ -49,6 +49,9 @@ outside: setup ## read the running kiosk over the accessibility bus, as a screen
 
 speech: setup ## hear real speech: espeak-ng in English, Spanish and Arabic, into a file (Linux)
 	@.make/speech $(ARGS)
+
+audit: setup ## the whole tour at every look, for hours; ARGS="--share 3/50" takes the third of fifty parts
+	@$(python) -m pytest -m audit -n 2 $(ARGS)
 
 soak: setup ## the tests that take minutes
 	@$(python) -m pytest -m slow $(ARGS)

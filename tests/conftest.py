@@ -112,6 +112,15 @@ def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
             yield from _visible(child)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--share", default="1/1", help="of the tests chosen, only every so many: 3/50 starts at the third")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    first, _, every = config.getoption("--share").partition("/")
+    items[:] = items[int(first) - 1 :: int(every)]
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     return QGuiApplication

@@ -1,12 +1,19 @@
 """What the tests of the tour share."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
 
+from kiosk.authoring.folder import read_folder
 from kiosk.pack.read import Pack
+from kiosk.pack.write import write_pack
+from kiosk.screen import languages
+from tests.conftest import CONTENT, ROOT
+from tests.tour.pseudo import with_pseudo, write_words
 from tests.tour.scenes import Scene
 
 
@@ -29,3 +36,26 @@ def bundled(qapp: QObject, bundled_pack: Path) -> Iterator[Pack]:
     """The bundled library, open."""
     with Pack.open(bundled_pack) as pack:
         yield pack
+
+
+@pytest.fixture(scope="session")
+def words(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The words of the screen, with a made-up language among them."""
+    folder = tmp_path_factory.mktemp("words")
+    write_words(languages.WORDS / "es.ts", folder)
+    subprocess.run([sys.executable, ROOT / ".make" / "words", "--in", folder], check=True, timeout=60)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def pack_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bundled library with a made-up language: long, with accents, from right to left."""
+    path = tmp_path_factory.mktemp("library") / "with-pseudo.pack"
+    write_pack(with_pseudo(read_folder(CONTENT)[0]), path)
+    return path
+
+
+@pytest.fixture
+def added(words: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program has the words of one more language."""
+    monkeypatch.setattr(languages, "WORDS", words)

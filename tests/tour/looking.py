@@ -4,7 +4,7 @@ from itertools import product
 
 from kiosk.pack.read import Pack
 from kiosk.tour.draw import Round
-from kiosk.tour.look import Look, Screen, read_screen
+from kiosk.tour.look import Ease, Look, Screen, read_screen
 from kiosk.tour.shot import Shot
 from kiosk.tour.stage import no_licences, staged
 from kiosk.tour.stop import Stop
@@ -34,6 +34,19 @@ COVERING = (
     Look(SCREENS[4], "en", Scheme.LIGHT, 150),
     Look(SCREENS[2], "en", Scheme.DARK, 125),
 )
+# One look for each language and each thing to switch on, on the screens that have least room for it.
+DIAGONAL = tuple(
+    Look(SCREENS[screen], language, THEMES[theme], size, frozenset(eased))
+    for screen, language, theme, size, eased in (
+        (1, "en", 0, 100, [Ease.LOWERED]),
+        (1, "es", 1, 150, [Ease.LOWERED]),
+        (2, "ar", 2, 100, [Ease.LOWERED, Ease.STEADY]),
+        (0, "es", 0, 100, [Ease.SPACED, Ease.STEADY]),
+        (2, "en", 1, 200, [Ease.SPACED]),
+        (0, "ar", 0, 100, [Ease.FOCUSED]),
+        (0, "en", 2, 100, [Ease.FOCUSED]),
+    )
+)
 ALIKE = ("my-list-", "section-", "answer-", "word-", "check-", "sheet-sure-", "sheet-add-", "sheet-about-", "ask-")
 SHARE = 8
 
@@ -44,6 +57,11 @@ def some(walk: tuple[Stop, ...], turn: int) -> list[Stop]:
     alike = {stop.name for members in kinds.values() for stop in members}
     chosen = {stop.name for members in kinds.values() for stop in members[turn % SHARE :: SHARE]}
     return [stop for stop in walk if stop.name not in alike or stop.name in chosen]
+
+
+def thin(walk: tuple[Stop, ...], turn: int) -> list[Stop]:
+    """A third of some stops, another one each turn."""
+    return some(walk, turn)[turn % 3 :: 3]
 
 
 def shots(pack: Pack, look: Look, walk: list[Stop] | None = None) -> list[Shot]:

@@ -1,42 +1,13 @@
 """A language is added by its articles, one file of words and one line of settings, and every screen holds it."""
 
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 
-from kiosk.authoring.folder import read_folder
 from kiosk.pack.read import Pack
-from kiosk.pack.write import write_pack
-from kiosk.screen import languages
 from kiosk.tour.look import Look
 from kiosk.tour.walk import stops
 from kiosk.visit.display import Scheme
-from tests.conftest import CONTENT, ROOT
 from tests.tour.looking import SCREENS, shots, some, told
-from tests.tour.pseudo import CODE, with_pseudo, write_words
-
-
-@pytest.fixture(scope="module")
-def words(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("words")
-    write_words(languages.WORDS / "es.ts", folder)
-    subprocess.run([sys.executable, ROOT / ".make" / "words", "--in", folder], check=True, timeout=60)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def pack_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("library") / "with-pseudo.pack"
-    write_pack(with_pseudo(read_folder(CONTENT)[0]), path)
-    return path
-
-
-@pytest.fixture
-def added(words: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The program has the words of one more language."""
-    monkeypatch.setattr(languages, "WORDS", words)
+from tests.tour.pseudo import CODE
 
 
 def test_it_is_offered_and_the_screen_runs_its_way(open_tablet, pack_file, added):

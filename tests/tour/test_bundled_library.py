@@ -5,7 +5,7 @@ import pytest
 from kiosk.pack.read import Pack
 from kiosk.tour.look import Look
 from kiosk.tour.walk import stops
-from tests.tour.looking import COVERING, EVERYTHING, SCREENS, SHARE, shots, some, told
+from tests.tour.looking import COVERING, DIAGONAL, EVERYTHING, SCREENS, SHARE, shots, some, thin, told
 
 HOME = Look(SCREENS[0], "en")
 
@@ -20,6 +20,14 @@ def test_the_whole_tour_finds_nothing(bundled: Pack) -> None:
 @pytest.mark.parametrize("turn", range(len(COVERING)), ids=[str(look) for look in COVERING])
 def test_an_eighth_of_the_tour_finds_nothing_at(bundled: Pack, turn: int) -> None:
     found = told(shots(bundled, COVERING[turn], some(stops(bundled, "en"), turn)))
+
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("turn", range(len(DIAGONAL)), ids=[str(look) for look in DIAGONAL])
+def test_a_part_of_the_tour_finds_nothing_at(bundled: Pack, turn: int) -> None:
+    look = DIAGONAL[turn]
+    found = told(shots(bundled, look, thin(stops(bundled, look.language), turn)))
 
     assert not found, "\n".join(found)
 

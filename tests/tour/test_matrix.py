@@ -1,0 +1,32 @@
+"""The whole tour in every language, theme and text size, on four screens, with buttons lowered and not."""
+
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from kiosk.pack.read import Pack
+from kiosk.tour.look import Ease, Look
+from kiosk.visit.display import Scheme
+from tests.tour.looking import SCREENS, shots, told
+from tests.tour.pseudo import CODE
+
+LANGUAGES = ("en", "es", "ar", CODE)
+FOUR = (*SCREENS[:3], SCREENS[6])
+MATRIX = tuple(
+    Look(*parts)
+    for parts in product(FOUR, LANGUAGES, Scheme, (100, 150, 200), (frozenset(), frozenset({Ease.LOWERED})))
+)
+
+
+@pytest.mark.audit
+@pytest.mark.parametrize("look", MATRIX, ids=str)
+def test_the_whole_tour_finds_nothing_at(qapp, pack_file: Path, added: None, look: Look) -> None:
+    with Pack.open(pack_file) as pack:
+        found = told(shots(pack, look))
+
+    assert not found, "\n".join(found)
+
+
+def test_no_language_of_the_library_is_left_out(bundled: Pack) -> None:
+    assert {*LANGUAGES} == {*bundled.languages, CODE}
