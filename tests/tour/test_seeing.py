@@ -96,3 +96,12 @@ def test_what_scrolls_is_found_with_whether_it_is_at_its_end(look_at) -> None:
     )
 
     assert {scroller.name: scroller.at_end for scroller in scene.seen.scrollers} == {"top": False, "end": True}
+
+
+@pytest.mark.parametrize(("depth", "clipped"), [(-1, False), (1, True)])
+def test_what_stands_behind_its_parent_covers_nothing_of_it(look_at, depth, clipped) -> None:
+    ground = f'Rectangle {{ z: {depth}; width: 60; height: 40; color: "#FFE59A" }}'
+    scene = look_at(f'Words {{ x: 50; y: 200; text: "A sentence that is read"; {ground} }}')
+    text = next(text for text in scene.seen.texts if text.text == "A sentence that is read")
+
+    assert text.clipped is clipped
