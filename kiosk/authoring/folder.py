@@ -1,8 +1,8 @@
 """A folder of Markdown, YAML and images to a library."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.article.article import Article
@@ -25,14 +25,33 @@ class FolderUnreadable(Exception):  # noqa: N818  # it is said about a folder, n
     """The folder of a library cannot be read at all. The text is a sentence for the person who named it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A library, the articles that could be read (some of them with errors), its settings, and what was found."""
+
+    library: Library
+    copies: tuple[Copy, ...]
+    settings: LibrarySettings
+    findings: tuple[Findings, ...]
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Every problem by path, line and column."""
+        return tuple(sorted(problem for found in self.findings for problem in found.problems))
+
+
 def check(folder: Path) -> tuple[Problem, ...]:
-    """Every problem of the library in ``folder``, by path, line and column. Raises FolderUnreadable.
+    """Every problem of how the library in ``folder`` is written, by path, line and column. Raises FolderUnreadable.
 
     An article that a language lacks is an error here, where someone asks whether the library is whole.
     """
+    return strict(read_whole(folder).problems)
+
+
+def strict(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems, an article that a language lacks among the errors."""
     return tuple(
-        replace(problem, severity=Severity.ERROR) if problem.code == "LANG01" else problem
-        for problem in read_folder(folder)[1]
+        replace(problem, severity=Severity.ERROR) if problem.code == "LANG01" else problem for problem in problems
     )
 
 
@@ -42,6 +61,12 @@ def read_folder(folder: Path) -> tuple[Library, tuple[Problem, ...]]:
     An article with an error is not in the library. One that a language lacks is a warning: the others can be shown.
     The same files give the same library.
     """
+    whole = read_whole(folder)
+    return whole.library, whole.problems
+
+
+def read_whole(folder: Path) -> Whole:
+    """The library in ``folder`` and what it was read from. Raises FolderUnreadable."""
     findings: list[Findings] = []
     try:
         paths = survey(folder, findings)
@@ -55,7 +80,7 @@ def read_folder(folder: Path) -> tuple[Library, tuple[Problem, ...]]:
     settings = _settings(folder, paths, findings)
     _name_unused(pictures, findings)
     library = Library(_ordered(articles, settings.order), settings.ready_questions, pictures.images)
-    return library, tuple(sorted(problem for found in findings for problem in found.problems))
+    return Whole(library, copies, settings, tuple(findings))
 
 
 def _sentence(folder: Path, error: OSError) -> str:

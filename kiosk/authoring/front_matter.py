@@ -13,6 +13,7 @@ from kiosk.authoring.closest import did_you_mean
 from kiosk.authoring.fields import Fields
 from kiosk.authoring.findings import Findings
 from kiosk.authoring.limits import SHORT_LETTERS, TITLE_LETTERS
+from kiosk.authoring.waiver import Waiver
 from kiosk.authoring.yaml_tree import Group, read_yaml
 
 _SOURCE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
@@ -59,6 +60,7 @@ def read_front_matter(lines: Sequence[str], language: str, findings: Findings) -
         sources=sources,
         ready_questions=fields.texts("ready_questions"),
     )
+    findings.waivers = tuple(_waivers(fields))
     fields.close()
     return front
 
@@ -116,6 +118,16 @@ def _key_facts(fields: Fields, known: frozenset[str], findings: Findings) -> Ite
         sources = known_sources(entry, known, findings, required=True)
         entry.close()
         yield KeyFact(figure, meaning, Certainty(certainty or Certainty.LESS_CERTAIN), sources)
+
+
+def _waivers(fields: Fields) -> Iterator[Waiver]:
+    """The waivers of the front matter. One with a field missing or wrong is no waiver; the problem is noted."""
+    for entry in fields.groups("waivers", "a waiver"):
+        rule, until, why = entry.verbatim("rule"), entry.day("until"), entry.text("why")
+        part = entry.verbatim("part", required=False)
+        entry.close()
+        if rule and until and why:
+            yield Waiver(rule, until, why, part, entry.at)
 
 
 def known_sources(fields: Fields, known: frozenset[str], findings: Findings, *, required: bool) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The file library.yaml: the order of the articles, and questions offered for every visitor's list."""
+"""The file library.yaml: the order of the articles, questions for every visitor's list, and how strict the gate is."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -7,6 +7,7 @@ from kiosk.article.place import Place
 from kiosk.authoring.closest import did_you_mean
 from kiosk.authoring.fields import Fields
 from kiosk.authoring.findings import Findings
+from kiosk.authoring.gate.thresholds import Thresholds, read_thresholds
 from kiosk.authoring.text_file import read_lines
 from kiosk.authoring.yaml_tree import Group, read_yaml
 
@@ -15,10 +16,11 @@ NAME = "library.yaml"
 
 @dataclass(frozen=True, slots=True)
 class LibrarySettings:
-    """Ids of articles in the order to be shown, and ready questions by language."""
+    """Ids of articles in the order to be shown, ready questions by language, and the thresholds of the gate."""
 
     order: tuple[str, ...] = ()
     ready_questions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    thresholds: Thresholds = field(default_factory=Thresholds)
 
 
 def read_library_file(
@@ -34,8 +36,9 @@ def read_library_file(
     fields = Fields(root, findings, "library.yaml")
     order = tuple(_order(fields, articles, findings))
     ready = dict(_ready_questions(fields, languages, findings))
+    thresholds = read_thresholds(fields, findings)
     fields.close()
-    return LibrarySettings(order, ready)
+    return LibrarySettings(order, ready, thresholds)
 
 
 def _order(fields: Fields, articles: Collection[str], findings: Findings) -> Iterator[str]:

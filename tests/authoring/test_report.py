@@ -3,7 +3,6 @@
 import json
 
 from kiosk.article.problem import Problem, Severity
-from kiosk.authoring.codes import CODES
 from kiosk.authoring.report import as_json, as_text
 
 ERROR = Problem("en/a.md", 3, 5, "LINK01", "Nothing has the id “é”.")
@@ -15,18 +14,21 @@ def test_each_problem_is_a_line_that_editors_can_jump_to() -> None:
         "en/a.md:3:5: LINK01 Nothing has the id “é”.",
         "en/b.md:1:1: SECT03 No key sentence. (warning)",
         "1 error, 1 warning.",
+        "“kiosk check --explain LINK01” says why a finding matters and how to mend it.",
+    ]
+
+
+def test_what_is_waived_is_told_and_counted() -> None:
+    waived = Problem("en/b.md", 2, 1, "READ03", "Long. Waived until 2027-01-31: a law.", Severity.WAIVED)
+
+    assert as_text([waived]).split("\n")[:2] == [
+        "en/b.md:2:1: READ03 Long. Waived until 2027-01-31: a law. (waived)",
+        "0 errors, 0 warnings, 1 waived.",
     ]
 
 
 def test_without_problems_it_says_so() -> None:
     assert as_text([]) == "No problems."
-
-
-def test_each_code_is_explained_once_on_request() -> None:
-    assert as_text([ERROR, ERROR], explain=True).split("\n")[2:] == [
-        "2 errors, 0 warnings.",
-        f"LINK01: {CODES['LINK01']}",
-    ]
 
 
 def test_programs_get_every_field() -> None:
@@ -51,6 +53,7 @@ def test_programs_get_every_field() -> None:
         ],
         "errors": 1,
         "warnings": 1,
+        "waived": 0,
     }
 
 

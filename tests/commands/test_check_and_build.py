@@ -26,8 +26,13 @@ def broken(library: Path) -> Path:
 
 
 def test_the_bundled_library_has_no_problems(capsys):
-    assert main(["check", str(CONTENT)]) == 0
+    assert main(["check", str(CONTENT), "--on", "2026-06-01"]) == 0
     assert "No problems" in capsys.readouterr().out
+
+
+def test_a_check_on_a_later_day_finds_what_will_be_overdue(capsys):
+    assert main(["check", str(CONTENT), "--on", "2027-06-01"]) == 1
+    assert "REVIEW01" in capsys.readouterr().out
 
 
 def test_a_problem_is_reported_with_its_place_and_exit_status_1(broken, capsys):

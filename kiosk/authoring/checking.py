@@ -1,0 +1,26 @@
+"""The check of a whole library: how it is written, and whether it passes the gate."""
+
+from datetime import date
+from pathlib import Path
+
+from kiosk.article.problem import Problem
+from kiosk.authoring.folder import Whole, read_whole, strict
+from kiosk.authoring.gate.case import Case, case_of
+from kiosk.authoring.gate.run import hold
+from kiosk.authoring.parity.front_places import front_places
+from kiosk.authoring.parity.shelves import Copy
+from kiosk.authoring.tongue import SILENT, tongue
+
+
+def check_library(folder: Path, today: date) -> tuple[Problem, ...]:
+    """Every problem of the library in ``folder``, by path, line and column. Raises FolderUnreadable."""
+    whole = read_whole(folder)
+    for copy in whole.copies:
+        hold(case_in(whole, copy, today), copy.findings)
+    return strict(whole.problems)
+
+
+def case_in(whole: Whole, copy: Copy, today: date) -> Case:
+    """An article of a library before the gate."""
+    words = tongue(copy.article.language) or SILENT
+    return case_of(copy.article, words, whole.settings.thresholds, today, front_places(copy.front))

@@ -1,0 +1,76 @@
+"""An article before the gate, with all that the rules ask about it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.article.article import Article
+from kiosk.article.inline import TermWord
+from kiosk.authoring.gate.passages import RUNNING, Part, Passage, Sentence, bared, parts_of, sentences_of
+from kiosk.authoring.gate.thresholds import Thresholds
+from kiosk.authoring.parity.difference import FrontPlaces
+from kiosk.authoring.tongue import SILENT, Tongue
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One article, the words of its language, the library's thresholds and the day of the check.
+
+    ``spelled`` has each explained word as its term and the links to it spell it, by the term's id.
+    """
+
+    article: Article
+    tongue: Tongue
+    thresholds: Thresholds
+    today: date
+    front: FrontPlaces
+    parts: tuple[Part, ...]
+    sentences: tuple[Sentence, ...]
+    spelled: dict[str, frozenset[str]]
+
+    @property
+    def passages(self) -> Iterator[Passage]:
+        """Everything that stands in the parts."""
+        return (passage for part in self.parts for passage in part.passages)
+
+    @property
+    def running(self) -> Iterator[Passage]:
+        """What is read as sentences."""
+        return (passage for passage in self.passages if passage.kind in RUNNING)
+
+    @property
+    def explained(self) -> frozenset[str]:
+        """Every explained word, and the names that need no explanation."""
+        return frozenset(word for words in self.spelled.values() for word in words) | self.tongue.names
+
+
+def case_of(
+    article: Article,
+    tongue: Tongue = SILENT,
+    thresholds: Thresholds | None = None,
+    today: date = date.min,
+    front: FrontPlaces | None = None,
+) -> Case:
+    """The case of an article; without a day, nothing is ever overdue or old."""
+    parts = tuple(parts_of(article))
+    passages = [passage for part in parts for passage in part.passages]
+    sentences = tuple(sentences_of(passages))
+    return Case(
+        article,
+        tongue,
+        thresholds or Thresholds(),
+        today,
+        front or FrontPlaces(),
+        parts,
+        sentences,
+        _spelled(article, passages),
+    )
+
+
+def _spelled(article: Article, passages: list[Passage]) -> dict[str, frozenset[str]]:
+    spelled = {term.id: {bared(term.word)} for term in article.terms}
+    for passage in passages:
+        for run in passage.runs:
+            if isinstance(run, TermWord) and run.term in spelled:
+                spelled[run.term].add(bared(run.text))
+    return {name: frozenset(words) for name, words in spelled.items()}

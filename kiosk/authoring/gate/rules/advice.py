@@ -1,0 +1,34 @@
+"""Advice to one person."""
+
+from collections.abc import Iterator
+
+from kiosk.authoring.gate.case import Case
+from kiosk.authoring.gate.rule import ERROR, Hit, Rule
+
+
+def _find(case: Case) -> Iterator[Hit]:
+    advice, negation = case.tongue.pattern("advice"), case.tongue.pattern("negation")
+    for sentence in case.sentences:
+        if sentence.text.rstrip("”’»\"')").endswith(("?", "؟")):
+            continue
+        for found in advice.finditer(sentence.text):
+            if not negation.search(sentence.text[: found.end()]):
+                message = (
+                    f"“{found.group()}” tells one person what to take or do. "
+                    "Write what studies have used, and leave the rest to the care team."
+                )
+                yield Hit(sentence.at, message, sentence.passage.part)
+                break
+
+
+RULE = Rule(
+    code="ADV01",
+    name="advice to a person",
+    severity=ERROR,
+    why="The kiosk does not know who reads. What is right for most can harm the one who stands there.",
+    criterion="The kiosk's own rule of wording; IPDAS (a decision belongs to the patient and the care team)",
+    mend="Write “studies have used …”, or “ask your care team …”. Never a dose, a start or a stop for the reader.",
+    find=_find,
+    worded=True,
+    waivable=False,
+)
