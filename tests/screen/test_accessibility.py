@@ -53,7 +53,10 @@ def test_every_page_and_sheet_has_a_heading(tablet, where: str):
 
     headings = [node for node in nodes(tablet) if node.role() == QAccessible.Role.Heading]
 
-    assert headings
+    levels = [node.text(QAccessible.Text.Description) for node in headings]
+    assert levels
+    assert set(levels) <= {"Level 1", "Level 2", "Level 3", "Level 4"}
+    assert "Level 1" in levels
     assert all(name(node).strip() for node in headings)
 
 

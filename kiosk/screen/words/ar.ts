@@ -993,6 +993,10 @@
         <source>I would like to ask:</source>
         <translation>أود أن أسأل:</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <translation>المستوى %1</translation>
+    </message>
 </context>
 <context>
     <name>SizeChoice</name>
@@ -1129,6 +1133,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Title</name>
+    <message>
+        <source>Level %1</source>
+        <translation>المستوى %1</translation>
     </message>
 </context>
 <context>

@@ -973,6 +973,10 @@
         <source>I would like to ask:</source>
         <translation>Quisiera preguntar:</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivel %1</translation>
+    </message>
 </context>
 <context>
     <name>SizeChoice</name>
@@ -1109,6 +1113,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Title</name>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivel %1</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ Page {
             size: Theme.key
             text: qsTr("I would like to ask:")
             width: parent.width
+            Accessible.description: qsTr("Level %1").arg(1)
             Accessible.role: Accessible.Heading
         }
         Repeater {

@@ -10,5 +10,6 @@ Words {
     leading: Theme.titleLeading
     size: Theme.title
     strong: true
+    Accessible.description: qsTr("Level %1").arg(level) // Qt Quick has no other place for it
     Accessible.role: Accessible.Heading
 }
