@@ -113,7 +113,7 @@ def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--share", default="1/1", help="of the tests chosen, only every so many: 3/50 starts at the third")
+    parser.addoption("--share", default="1/1", help="of the tests chosen, only every so many: 3/37 starts at the third")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -105,12 +105,14 @@ class Stage:
         return view
 
     def _clear(self, stop: Stop, look: Look) -> None:
-        """Takes a warning and the reading aloud away, and the page before if the stop is on the same one.
+        """Takes a warning, the reading aloud and a sheet away, and the page before if the stop is on the same one.
 
-        That page may have been scrolled or touched.
+        That page or sheet may have been scrolled or touched.
         """
         self.kiosk.presence.stay()
         self.kiosk.reader.close()
+        if self.kiosk.store.visit.sheet is not None:
+            self.kiosk.store.become(replace(self.kiosk.store.visit, sheet=None))
         if page_key(stop.visit.where) == page_key(self.kiosk.store.visit.where):
             self.kiosk.store.become(Visit(look.language, display=look.display))
 

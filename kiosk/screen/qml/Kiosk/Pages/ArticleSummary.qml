@@ -39,7 +39,7 @@ Item {
         Title {
             id: _title
 
-            size: Theme.title * 0.94
+            size: Theme.title * (root.minimumHeight > 0 ? 0.82 : 0.94) // at the side it shares a narrow column
             text: root.article.title
             width: parent.width
         }

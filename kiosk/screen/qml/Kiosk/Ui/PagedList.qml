@@ -21,6 +21,7 @@ Item {
 
     // Until somebody moves the list its top stays in view, however its header grows.
     property bool _unmoved: true
+    property int _settling: 0
 
     function settle(): void {
         _unmoved = false;
@@ -66,8 +67,7 @@ Item {
 
         onActiveFocusChanged: root._unmoved = false
         onContentHeightChanged: {
-            if (contentHeight > root.height + 1)
-                root.scrolls = true;
+            _fit.start();
             if (root._unmoved)
                 _soon.start();
         }
@@ -88,6 +88,18 @@ Item {
 
         onDown: root.turn(1)
         onUp: root.turn(-1)
+    }
+    // Later: while it is being filled it may be higher than it will be.
+    Timer {
+        id: _fit
+
+        interval: 0
+
+        onTriggered: {
+            const over = _list.contentHeight > root.height + 1;
+            if (over || ++root._settling < 3)
+                root.scrolls = over;
+        }
     }
     Timer {
         id: _soon

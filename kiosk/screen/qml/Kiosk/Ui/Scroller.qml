@@ -82,7 +82,7 @@ Flickable {
         id: _column
 
         spacing: Theme.space
-        width: root.width
+        width: Math.floor(root.width) // a part of a pixel would be cut off at its edge
         y: root._lead
     }
 }
