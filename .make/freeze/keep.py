@@ -1,6 +1,9 @@
 """What stays of all that PyInstaller collects: what the spec names, and the libraries that those need."""
 
 import posixpath
+import re
+import subprocess
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -62,11 +65,19 @@ def _is_library(entry: Entry) -> bool:
     return kind == "BINARY" and not python and (path.parent.name == "lib" or path.parent == PurePosixPath())
 
 
+def _needs(file: str) -> set[str]:
+    """The libraries that a file itself asks for; PyInstaller's own answer names theirs too, wanted or not."""
+    if sys.platform != "linux":
+        return {library for library, _ in get_imports(file)}
+    done = subprocess.run(["readelf", "--dynamic", "--wide", file], capture_output=True, text=True, check=False)
+    return set(re.findall(r"\(NEEDED\).*\[(.+)\]", done.stdout))
+
+
 def _closure(roots: Iterable[Entry], libraries: dict[str, Entry]) -> list[Entry]:
     found: dict[str, Entry] = {}
     waiting = [entry[1] for entry in roots]
     while waiting:
-        for library, _ in get_imports(waiting.pop()):
+        for library in _needs(waiting.pop()):
             if library in libraries and library not in found:
                 found[library] = libraries[library]
                 waiting.append(libraries[library][1])

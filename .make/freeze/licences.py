@@ -21,7 +21,7 @@ def gather(modules: Iterable[str], binaries: Iterable[tuple[str, str, str]], wor
 
 def _is_in(part: Licence, packages: set[str]) -> bool:
     name = part.name.lower().replace("-", "_")
-    return name.removesuffix("_essentials") in packages
+    return name.removesuffix("_essentials").removesuffix("_addons") in packages
 
 
 def _of_system(libraries: Iterable[Path]) -> list[Licence]:

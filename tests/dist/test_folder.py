@@ -21,6 +21,7 @@ LEFT_OUT = (
     "qttest",
     "eglfs",
     "libcrypto",
+    "libpulse",
 )
 
 
@@ -44,6 +45,12 @@ def test_every_qml_file_comes_compiled(files: list[Path]) -> None:
 
     assert compiled
     assert compiled == {path.with_suffix("") for path in files if path.suffix == ".qml"}
+
+
+def test_the_engine_of_speech_loads(program: Path) -> None:
+    done = subprocess.run([program, "speak", "nobody"], input="", capture_output=True, text=True, check=True, timeout=60)
+
+    assert done.stdout == '{"languages": []}\n'
 
 
 def test_every_library_in_it_is_among_the_licences(program: Path, files: list[Path]) -> None:
