@@ -32,7 +32,7 @@ Rectangle {
         color: Theme.colours.actionSoft
         height: width
         radius: width / 2
-        width: Math.max(40 * Theme.unit, Theme.body * 1.3)
+        width: Math.max(40 * Theme.unit, Theme.body * 1.5)
         x: root._mirrored ? root.width - width - root._inset : root._inset
         y: root.stacked ? root._inset : (root.height - height) / 2
 
