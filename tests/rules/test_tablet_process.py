@@ -9,6 +9,7 @@ from tests.rules.tree import ROOT
 
 NOT_ON_A_TABLET = {
     *("markdown", "yaml", "PIL"),
+    *("docx", "odfdo", "lxml", "bs4", "pypdfium2"),
     *("hypothesis", "mypy", "pytest", "pytestqt", "PyInstaller", "setuptools", "pkg_resources", "ruff"),
     *("asyncio", "http", "socketserver", "ssl", "unittest", "urllib.request"),
     *("kiosk.authoring", "kiosk.tour", "kiosk.commands.reload"),
