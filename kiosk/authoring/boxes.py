@@ -12,6 +12,8 @@ from kiosk.authoring.reading import Reading
 from kiosk.authoring.stray import look_for_strays, refuse_block, refuse_tail
 
 _KINDS = ("key", "note", "caution")
+OPEN = "open"
+"""The box in which an import says what a person must settle; it is never shown."""
 
 
 def read_box(element: Element, at: Place, reading: Reading) -> Iterator[KeyPoint | Note | Caution]:
@@ -24,6 +26,9 @@ def read_box(element: Element, at: Place, reading: Reading) -> Iterator[KeyPoint
         if not said.runs:
             reading.error("MD03", 'Write the key sentence in quotes: !!! key "The sentence."', at)
         yield KeyPoint(said.runs, more.runs, all_sources((said, more)), at)
+    elif kind == OPEN:
+        message = f"Something is still open here: {read_text(title, reading)} Settle it, then delete this box."
+        reading.error("OPEN01", message, at)
     elif kind in _KINDS:
         words = read_text(title, reading)
         said = _one_paragraph(below, reading)

@@ -69,6 +69,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "MD11": "A row of a table does not have as many cells as the table has columns.",
         "HEAD01": "A heading has a level that is not used here.",
         "HEAD02": "A heading has no words.",
+        "OPEN01": "A box of an import says what a person must still settle.",
         "SECT01": "An article has no sections.",
         "SECT02": "A section is empty.",
         "SECT03": "A section has no key sentence.",
