@@ -10,9 +10,12 @@ COMMANDS = {
     "run": "show the kiosk (this is what plain “kiosk” does)",
     "check": "report every problem of a library folder",
     "build": "compile a library folder into a pack",
+    "import": "make drafts of articles from old leaflets",
     "tour": "draw every screen to pictures and audit them",
     "speak": "read aloud; the kiosk starts this itself",
 }
+MODULES = {"import": "import_"}
+"""Commands whose name is a word of Python."""
 
 
 class Command(Protocol):
@@ -32,7 +35,7 @@ def main(words: Sequence[str] | None = None) -> int:
     if name == "run" and words[:1] in (["-h"], ["--help"]):
         _overview().parse_args(words)
     try:
-        command = cast("Command", import_module(f"kiosk.commands.{name}"))
+        command = cast("Command", import_module(f"kiosk.commands.{MODULES.get(name, name)}"))
     except ModuleNotFoundError:
         sys.stderr.write(f"This kiosk is a tablet's. Use “kiosk {name}” where the staff's commands are installed.\n")
         return 2

@@ -1,0 +1,1 @@
+"""Old leaflets of a clinic to drafts of articles. Only ``kiosk import`` loads what is in here."""

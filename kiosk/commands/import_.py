@@ -1,0 +1,42 @@
+"""``kiosk import FILE...``: drafts of articles from old leaflets."""
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The words of the command."""
+    told = "a leaflet: .docx, .odt, .html, .txt, or .pdf with text"
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help=told)
+    told = "the folder of a library; without it “drafts”, a library of its own"
+    parser.add_argument("--out", type=Path, default=Path("drafts"), metavar="FOLDER", help=told)
+    parser.add_argument("--language", default="en", help="the language of the leaflets; without it en")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Imports the files. Returns 0, 1 where words are missing in a draft, 2 where a file could not be imported."""
+    from kiosk.authoring.names import is_language
+
+    if not is_language(arguments.language):
+        told = f"“{arguments.language}” is not a language’s short name. Write one such as en, es or ar.\n"
+        sys.stderr.write(told)
+        return 2
+    return max(_import(file, arguments.out, arguments.language) for file in arguments.files)
+
+
+def _import(file: Path, out: Path, language: str) -> int:
+    from datetime import UTC, datetime
+
+    from kiosk.authoring.importing.draft import import_leaflet
+    from kiosk.authoring.importing.leaflet import LeafletUnreadable
+    from kiosk.authoring.importing.told import told
+
+    try:
+        draft = import_leaflet(file, out, language, datetime.now(UTC).astimezone().date())
+    except LeafletUnreadable as error:
+        sys.stderr.write(f"{file} {error}\n")
+        return 2
+    lines = "\n".join(told(file, out, draft, language))
+    sys.stdout.write(f"{lines}\n  Next: kiosk check {out}\n")
+    return 1 if draft.proof.missing else 0
