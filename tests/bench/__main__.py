@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import build, idle, memory, search, start, taps
+from tests.bench import build, gate, idle, memory, search, start, taps
 from tests.bench.panel import Panel, panel
 from tests.bench.table import Line, as_json, as_text, machine
 
@@ -38,6 +38,7 @@ PARTS: Mapping[str, Part] = {
     "search": lambda _, size: search.lines(10, size.many, size.titles),
     "idle": lambda shown, size: idle.lines(shown, size.idle_seconds),
     "build": lambda _, size: build.lines(size.copies, 3),
+    "gate": lambda _, __: gate.lines(),
 }
 
 

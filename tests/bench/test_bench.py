@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.bench import build, idle, memory, search, start, taps
+from tests.bench import build, gate, idle, memory, search, start, taps
 from tests.bench.panel import Panel
 from tests.bench.table import Line, as_json, as_text
 
@@ -17,6 +17,7 @@ TINY = {
     "search": lambda: search.lines(1, 2, 1),
     "idle": lambda: idle.lines(OFFSCREEN, 0.1, rest=0.1),
     "build": lambda: build.lines(0, 1),
+    "gate": lambda: gate.lines(gate.RULES[:2]),
 }
 
 

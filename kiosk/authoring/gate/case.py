@@ -1,5 +1,6 @@
 """An article before the gate, with all that the rules ask about it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -8,6 +9,7 @@ from kiosk.article.article import Article
 from kiosk.article.inline import TermWord
 from kiosk.authoring.gate.passages import RUNNING, Part, Passage, Sentence, bared, parts_of, sentences_of
 from kiosk.authoring.gate.thresholds import Thresholds
+from kiosk.authoring.measure.words import leaving_out
 from kiosk.authoring.parity.difference import FrontPlaces
 from kiosk.authoring.tongue import SILENT, Tongue
 
@@ -16,7 +18,8 @@ from kiosk.authoring.tongue import SILENT, Tongue
 class Case:
     """One article, the words of its language, the library's thresholds and the day of the check.
 
-    ``spelled`` has each explained word as its term and the links to it spell it, by the term's id.
+    ``spelled`` has each explained word as its term and the links to it spell it, by the term's id; ``explained`` has
+    them all, and the names that need no explanation; ``leave_out`` is the pattern of these.
     """
 
     article: Article
@@ -27,6 +30,8 @@ class Case:
     parts: tuple[Part, ...]
     sentences: tuple[Sentence, ...]
     spelled: dict[str, frozenset[str]]
+    explained: frozenset[str]
+    leave_out: re.Pattern[str] | None
 
     @property
     def passages(self) -> Iterator[Passage]:
@@ -37,11 +42,6 @@ class Case:
     def running(self) -> Iterator[Passage]:
         """What is read as sentences."""
         return (passage for passage in self.passages if passage.kind in RUNNING)
-
-    @property
-    def explained(self) -> frozenset[str]:
-        """Every explained word, and the names that need no explanation."""
-        return frozenset(word for words in self.spelled.values() for word in words) | self.tongue.names
 
 
 def case_of(
@@ -54,7 +54,8 @@ def case_of(
     """The case of an article; without a day, nothing is ever overdue or old."""
     parts = tuple(parts_of(article))
     passages = [passage for part in parts for passage in part.passages]
-    sentences = tuple(sentences_of(passages))
+    spelled = _spelled(article, passages)
+    explained = frozenset(word for words in spelled.values() for word in words) | tongue.names
     return Case(
         article,
         tongue,
@@ -62,8 +63,10 @@ def case_of(
         today,
         front or FrontPlaces(),
         parts,
-        sentences,
-        _spelled(article, passages),
+        tuple(sentences_of(passages)),
+        spelled,
+        explained,
+        leaving_out(explained),
     )
 
 

@@ -8,7 +8,7 @@ from kiosk.authoring.gate.case import Case
 from kiosk.authoring.gate.passages import RUNNING, Part, bared
 from kiosk.authoring.measure.counts import Counts, count
 from kiosk.authoring.measure.formulas import FORMULAS
-from kiosk.authoring.measure.words import KNOWN, leaving_out
+from kiosk.authoring.measure.words import KNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def _known(asked: Mapping[str, float], used: Mapping[str, float]) -> dict[str, f
 
 
 def _grades(case: Case, texts: list[str], limits: Mapping[str, float]) -> tuple[Counts, tuple[Grade, ...]]:
-    spelling, pattern = case.tongue.spelling, leaving_out(case.explained)
+    spelling, pattern = case.tongue.spelling, case.leave_out
     whole = count(texts, spelling)
     bare = count((pattern.sub(KNOWN, text) for text in texts), spelling) if pattern else whole
     if not bare.words:

@@ -13,8 +13,8 @@ from kiosk.authoring.parity.fold import fold
 from kiosk.authoring.parity.scripts import common_words
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_STEM = 6
-"""So many first letters tell words apart well enough: start and started are one."""
+_STEM = 4
+"""So many first letters tell words apart well enough: start and starting are one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,15 @@ from kiosk.authoring.measure.counts import Counts
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A formula, how it is called in a sentence, and whether a higher figure means a harder text."""
+    """A formula, how it is called in a sentence, and whether a higher figure means a harder text.
+
+    One that ``decides`` measures a thing that no other does, so that it alone can find a text too hard.
+    """
 
     said: str
     of: Callable[[Counts], float]
     rises: bool = True
+    decides: bool = False
 
     def too_hard(self, figure: float, limit: float) -> bool:
         """Whether a text with this figure is harder than the limit allows, to one decimal as both are shown."""
@@ -75,8 +79,8 @@ FORMULAS: Mapping[str, Formula] = MappingProxyType(
         "fernandez-huerta": Formula("an ease of {} by Fernández Huerta", fernandez_huerta, rises=False),
         "inflesz": Formula("an ease of {} on the INFLESZ scale", inflesz, rises=False),
         "crawford": Formula("grade {} by Crawford", crawford),
-        "sentence-length": Formula("{} words in a sentence on average", sentence_length),
-        "long-words": Formula("{} % long words", long_word_share),
+        "sentence-length": Formula("{} words in a sentence on average", sentence_length, decides=True),
+        "long-words": Formula("{} % long words", long_word_share, decides=True),
     }
 )
 """By the name that a language's file and library.yaml call them."""

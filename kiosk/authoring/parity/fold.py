@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _TATWEEL = "\u0640"
 _MIXED = re.compile(r"(?<=\d)\s?([½¼¾])")
@@ -9,6 +10,7 @@ _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75"}
 _DROPPED = frozenset(("Mn", "Cf"))
 
 
+@lru_cache(maxsize=1 << 15)
 def fold(text: str) -> str:
     """The text folded; digits of every script stay what they are, and ½ becomes 0.5."""
     if text.isascii():

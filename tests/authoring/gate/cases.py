@@ -13,11 +13,11 @@ from kiosk.authoring.parity.front_places import front_places
 from kiosk.authoring.pictures import Pictures
 from kiosk.authoring.tongue import SILENT, tongue
 from tests.authoring.samples import OTHER
-from tests.conftest import CONTENT
+from tests.rules.tree import ROOT
 
 TODAY = date(2026, 6, 1)
 _TREE = MarkdownTree()
-_PICTURES = Pictures(CONTENT)
+_PICTURES = Pictures(ROOT / "tests" / "bench" / "gate")
 
 
 def read_case(

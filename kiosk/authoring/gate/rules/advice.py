@@ -1,9 +1,12 @@
 """Advice to one person."""
 
+import re
 from collections.abc import Iterator
 
 from kiosk.authoring.gate.case import Case
 from kiosk.authoring.gate.rule import ERROR, Hit, Rule
+
+_WORDS_BETWEEN = 2
 
 
 def _find(case: Case) -> Iterator[Hit]:
@@ -12,13 +15,21 @@ def _find(case: Case) -> Iterator[Hit]:
         if sentence.text.rstrip("”’»\"')").endswith(("?", "؟")):
             continue
         for found in advice.finditer(sentence.text):
-            if not negation.search(sentence.text[: found.end()]):
+            if not negation.search(sentence.text[: found.end()]) and not _done_by_staff(case, sentence.text, found):
                 message = (
                     f"“{found.group()}” tells one person what to take or do. "
                     "Write what studies have used, and leave the rest to the care team."
                 )
                 yield Hit(sentence.at, message, sentence.passage.part)
                 break
+
+
+def _done_by_staff(case: Case, text: str, found: re.Match[str]) -> bool:
+    """Whether what looks like an order is what the care team does: “Your team may raise the dose.”"""
+    if case.tongue.pattern("you").match(found.group()):
+        return False
+    before = [team.end() for team in case.tongue.pattern("team").finditer(text[: found.start()])]
+    return bool(before) and len(text[before[-1] : found.start()].split()) <= _WORDS_BETWEEN
 
 
 RULE = Rule(
