@@ -69,6 +69,7 @@ class LanguageModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlU
             return landed(there, self._pages.home(language))
         return there if has_sheet(pack, language, there.sheet) else put_away(there)
 
+    @Slot()
     def _follow(self) -> None:
         now = self._store.visit.language
         self._choices.show([LanguageRow(it.code, it.name, it.code == now, it.right_to_left) for it in self._languages])

@@ -104,11 +104,13 @@ class Mouth(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatab
             self._rate, self._volume = wanted
             self.steered.emit()
 
+    @Slot(int)
     def _end(self, token: int) -> None:
         if token == self._token:
             self._token = NOTHING
             self.ended.emit()
 
+    @Slot()
     def _lose(self) -> None:
         if self.speaking:
             self._token = NOTHING

@@ -106,6 +106,7 @@ class Presence(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
     def _nobody(self) -> bool:
         return isinstance(self._store.visit.where, Attract)
 
+    @Slot()
     def _follow(self) -> None:
         if self._nobody:
             self._timer.stop()

@@ -36,10 +36,7 @@ class _State(Enum):
 @QmlElement
 @QmlUncreatable("The visit holds it")
 class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatable lacks __call__
-    """Reads ``subject`` aloud, sentence by sentence. Says nothing before it is asked to; one thing at a time.
-
-    ``find_voice`` is called once, when somebody first wants to hear something.
-    """
+    """Reads ``subject`` aloud by sentences, once asked to. ``find_voice`` is called when somebody first listens."""
 
     changed = Signal()
 
@@ -49,9 +46,7 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
         self._presence = presence
         self.voice_box = Mouth(find_voice, self)
         self._mark = SpokenMark(self)
-        self._script: Script | None = None
         self._subject: QQuickItem | None = None
-        self._state = _State.SILENT
         self._begin_anew()
         self._seen = self._sight
         self._warned = False
@@ -65,7 +60,7 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
 
     def _begin_anew(self) -> None:
         self._state = _State.SILENT
-        self._script = None
+        self._script: Script | None = None
         self._open = self._lost = False
         self.voice_box.forget()
 
@@ -205,20 +200,24 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
             self._mark.lie_on(None)
         self.changed.emit()
 
+    @Slot()
     def _end(self) -> None:
         if self._state is _State.READING:
             self._presence.noteSign()
             self.next()
 
+    @Slot()
     def _read_again(self) -> None:
         if self._state is _State.READING:
             self.repeat()
 
+    @Slot()
     def _lose(self) -> None:
         self._lost = True
         self._state = _State.HELD if self._state is _State.READING else self._state
         self.changed.emit()
 
+    @Slot()
     def _follow(self) -> None:
         if self._sight != self._seen:
             self._seen = self._sight
@@ -227,6 +226,7 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
             self._begin_anew()
             self.changed.emit()
 
+    @Slot()
     def _warn(self) -> None:
         """The warning is heard by whoever has been listening."""
         before, self._warned = self._warned, bool(self._presence.warned)
