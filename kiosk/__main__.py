@@ -9,6 +9,7 @@ from typing import Protocol, cast
 COMMANDS = {
     "run": "show the kiosk (this is what plain “kiosk” does)",
     "check": "report every problem of a library folder",
+    "score": "show how an article scores by PEMAT and the CDC's index",
     "build": "compile a library folder into a pack",
     "import": "make drafts of articles from old leaflets",
     "tour": "draw every screen to pictures and audit them",

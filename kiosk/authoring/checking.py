@@ -4,11 +4,14 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.article.problem import Problem
+from kiosk.authoring.findings import Findings
 from kiosk.authoring.folder import Whole, read_whole, strict
 from kiosk.authoring.gate.case import Case, case_of
 from kiosk.authoring.gate.run import hold
 from kiosk.authoring.parity.front_places import front_places
 from kiosk.authoring.parity.shelves import Copy
+from kiosk.authoring.score import answers as scores
+from kiosk.authoring.score.sheet import IDS
 from kiosk.authoring.tongue import SILENT, tongue
 
 
@@ -17,7 +20,9 @@ def check_library(folder: Path, today: date) -> tuple[Problem, ...]:
     whole = read_whole(folder)
     for copy in whole.copies:
         hold(case_in(whole, copy, today), copy.findings)
-    return strict(whole.problems)
+    answers = Findings(scores.NAME)
+    scores.read_answers(folder, IDS, answers)
+    return strict(sorted((*whole.problems, *answers.problems)))
 
 
 def case_in(whole: Whole, copy: Copy, today: date) -> Case:

@@ -11,6 +11,7 @@ from kiosk.authoring.names import is_id, is_language
 
 _SUFFIX = ".md"
 _IGNORED = "readme.md"
+_KNOWN = frozenset((library_file.NAME, pictures.FOLDER, "scores.yaml"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def survey(folder: Path, findings: list[Findings]) -> tuple[ArticlePath, ...]:
 
 def _top(path: Path, findings: list[Findings]) -> Iterator[ArticlePath]:
     name = _printable(path.name)
-    if name.startswith(".") or name.casefold() == _IGNORED or name in (library_file.NAME, pictures.FOLDER):
+    if name.startswith(".") or name.casefold() == _IGNORED or name in _KNOWN:
         return
     if not path.is_dir():
         message = f"“{name}” is not used. Articles go into a folder for their language, pictures into “images”."

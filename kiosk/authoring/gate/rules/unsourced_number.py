@@ -11,6 +11,7 @@ from kiosk.authoring.gate.amounts import amounts
 from kiosk.authoring.gate.case import Case
 from kiosk.authoring.gate.passages import Part
 from kiosk.authoring.gate.rule import ERROR, Hit, Rule
+from kiosk.authoring.measure.words import sentences
 
 _DIGIT = re.compile(r"\d")
 
@@ -32,8 +33,13 @@ def _named(question: Question) -> bool:
 
 
 def _first(case: Case, part: Part) -> Iterator[Hit]:
+    """The first number that needs a source; when the desk opens needs none."""
+    clinic = case.tongue.pattern("clinic")
     for passage in part.passages:
-        for amount in amounts(passage.text, case.tongue):
+        texts = [passage.text]
+        if clinic.search(passage.text):
+            texts = [text for text in sentences(passage.text) if not clinic.search(text)]
+        for amount in (amount for text in texts for amount in amounts(text, case.tongue)):
             if amount.unit or len(amount.numbers) > 1:
                 message = f"“{amount.said}” has no source. Name one behind the sentence, such as [^fava2020]."
                 yield Hit(passage.at, message, part.id)
