@@ -39,8 +39,10 @@ class _Arranger:
     def plan(self, divided: Divided) -> Plan:
         """The article."""
         passages = [passage for passage in _gathered(divided.passages, self._words) if not self._is_references(passage)]
-        lead = tuple(self._settled(divided.lead))
-        parts = tuple(part for passage in passages for part in self._parts(passage, divided.title))
+        before, turns = self._turns.find(divided.lead, announced=False)
+        lead = tuple(self._settled(before))
+        asked = (self._topic(self._words.questions, turns),) if turns else ()
+        parts = (*asked, *(part for passage in passages for part in self._parts(passage, divided.title)))
         self._doubts.extend(self._citing.unsaid())
         left_out = (*self._left_out, *self._citing.left_out, *self._turns.left_out)
         return Plan(divided.title, lead, parts, tuple(self._citing.sources), tuple(self._doubts), left_out)

@@ -45,7 +45,8 @@ def divide(leaflet: Leaflet, name: str) -> Divided:
         words = [block for block in blocks if not isinstance(block, Doubt)]
         whole = Passage(Heading(1, ()), (Doubt(_NO_HEADINGS), *blocks))
         return Divided(title, tuple(doubts), (whole,) if words else ())
-    starts = [index for index, block in enumerate(blocks) if isinstance(block, Heading) and block.level == top]
+    headings = [(index, block) for index, block in enumerate(blocks) if isinstance(block, Heading)]
+    starts = [index for index, heading in headings if heading.level == top or index == headings[0][0]]
     passages = tuple(_passages(blocks, starts))
     return Divided(title, (*doubts, *blocks[: starts[0]]), passages)
 

@@ -49,7 +49,7 @@ def read_html(data: bytes, language: str, beside: Path) -> Leaflet:
     decoded = decode(data, language, named[1].decode() if named else "")
     if _ENTITY.search(decoded.text):
         raise LeafletUnreadable(_UNSAFE)
-    soup = BeautifulSoup(decoded.text, "html.parser")
+    soup = BeautifulSoup(decoded.text, "lxml")
     reader = _Reader(beside)
     blocks: list[Block] = list(reader.blocks(soup))
     if decoded.guessed:

@@ -8,7 +8,7 @@ from itertools import groupby
 from kiosk.authoring.importing.leaflet import Block, Grid, Heading, Paragraph, Piece, Points, Said
 from kiosk.authoring.importing.letters import behind, bullet, number, tidy
 
-TITLE_WORDS = 12
+TITLE_WORDS, LABEL_WORDS = 12, 3
 HYPHENS = ("\x02", "\ufffe", "-", "\u00ad")
 """What stands at the end of a line whose last word goes on in the next; two of them are a PDF's own."""
 _ENDS_A_SENTENCE = (".", "!", ",", ";", "。", "،", "؛")
@@ -79,7 +79,7 @@ class Lines:
         if hashes:
             yield Heading(len(hashes[1]), behind(chunk[0].said, hashes.end()))
             chunk = chunk[1:]
-        elif self.guesses and not last and _may_be_heading(chunk, first=first):
+        elif self.guesses and (len(chunk) > 1 or not last) and _may_be_heading(chunk, first=first):
             yield Heading(1 if first else 2, chunk[0].said, guessed=True)
             chunk = chunk[1:]
         for kind, group in groupby(self._paragraphs(chunk), _kind):
@@ -151,4 +151,6 @@ def _may_be_heading(chunk: list[Line], *, first: bool) -> bool:
         return False
     if "\t" in text or ": " in text or text.endswith(_ENDS_A_SENTENCE) or not any(sign.isalpha() for sign in text):
         return False
-    return len(chunk) == 1 or first or text.isupper()
+    if text.endswith(":") and len(text.split()) > LABEL_WORDS:
+        return False
+    return len(chunk) == 1 or first or text.isupper() or _kind(chunk[1].said) != "text"

@@ -1,5 +1,6 @@
 """A plan of an article to Markdown."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
@@ -24,6 +25,7 @@ from kiosk.authoring.importing.wording import wording
 from kiosk.authoring.limits import FOLLOW_UPS
 
 _NUMBERS = "The words above have numbers without a source: {}. Say in the text below where they come from."
+_TWO_LISTS = "Here one list ends and the next begins. Write a sentence between the two."
 _NO_PICTURE = "A picture of the leaflet is missing here: {}"
 
 
@@ -65,6 +67,8 @@ class Writer:
         yield from self._numbers(asked.text)
         yield from self._blocks(asked.more)
         follow_ups = list(self._follow_ups(asked))
+        if follow_ups and asked.more and isinstance(asked.more[-1], Points):
+            yield _doubt(Doubt(_TWO_LISTS))
         if follow_ups:
             yield "\n".join(f"- [{escaped(text)}](#{name}){{.next}}" for text, name in follow_ups[:FOLLOW_UPS])
 
@@ -83,7 +87,7 @@ class Writer:
         above: Block | None = None
         for block in blocks:
             if isinstance(block, Points) and isinstance(above, Points):
-                yield _doubt(Doubt("Here one list ends and the next begins. Write a sentence between the two."))
+                yield _doubt(Doubt(_TWO_LISTS))
             yield from self._block(block)
             above = block
 
@@ -137,7 +141,7 @@ class Writer:
 
 
 def _title(text: str) -> str:
-    return at_start(escaped(text)).rstrip("#").rstrip() if text else ""
+    return re.sub(r"(?<!\\)#(?=#*$)", r"\#", at_start(escaped(text)))
 
 
 def _words(said: Said, *, start: bool = True, notes: bool = True) -> str:
