@@ -7,7 +7,7 @@ from kiosk.authoring.importing.glossary import is_glossary, meanings
 from kiosk.authoring.importing.headings import Divided, Passage, divide
 from kiosk.authoring.importing.icon_guess import OTHERWISE, icon_for
 from kiosk.authoring.importing.ids import Ids
-from kiosk.authoring.importing.leaflet import Block, Doubt, Grid, Heading, Leaflet, Meaning, Points, Said, plain
+from kiosk.authoring.importing.leaflet import Block, Doubt, Grid, Heading, Leaflet, Meaning, Piece, Points, Said, plain
 from kiosk.authoring.importing.plan import Asked, Part, Plan, Terms, Topic
 from kiosk.authoring.importing.turns import Turn, Turns, asks, short_answer
 from kiosk.authoring.importing.wording import Wording, wording
@@ -38,7 +38,7 @@ class _Arranger:
 
     def plan(self, divided: Divided) -> Plan:
         """The article."""
-        passages = [passage for passage in _gathered(divided.passages, self._words) if not self._is_references(passage)]
+        passages = [passage for passage in _gathered(divided, self._words) if not self._is_references(passage)]
         before, turns = self._turns.find(divided.lead, announced=False)
         lead = tuple(self._settled(before))
         asked = (self._topic(self._words.questions, turns),) if turns else ()
@@ -133,11 +133,17 @@ def _explains(block: Block) -> bool:
     return isinstance(block, Meaning) or (isinstance(block, Grid) and is_glossary(block))
 
 
-def _gathered(passages: Sequence[Passage], words: Wording) -> list[Passage]:
-    """The passages, with questions that stand beside an empty heading that announces them put below it."""
+def _gathered(divided: Divided, words: Wording) -> list[Passage]:
+    """The passages, with questions that stand beside an empty heading that announces them put below it.
+
+    Where the title announces questions, they are put below a heading of their own.
+    """
     gathered: list[Passage] = []
     open_at = -1
-    for passage in passages:
+    if words.asked.fullmatch(divided.title) and divided.passages and asks(divided.passages[0].title):
+        gathered.append(Passage(Heading(0, (Piece(words.questions),)), ()))
+        open_at = 0
+    for passage in divided.passages:
         if open_at >= 0 and asks(passage.title):
             above = gathered[open_at]
             lower = Heading(passage.heading.level + 1, passage.heading.said)

@@ -51,7 +51,7 @@ def open_docx(data: bytes) -> DocxFile:
         main = document.part
         body = fromstring(main.blob).find(f"{W}body")  # noqa: S314  # unpack() has refused document types
         numbering = next(_related(main, "numbering"), None)
-        styles = Styles(next(_related(main, "styles")), numbering)
+        styles = Styles(next(_related(main, "styles"), Element("none")), numbering)
         comments = sum(len(comments) for comments in _related(main, "comments"))
         notes = (*_related(main, "footnotes"), *_related(main, "endnotes"))
         edges = (*_related(main, "header"), *_related(main, "footer"))

@@ -6,7 +6,7 @@ _SIGNS = re.compile(r"[\\`*_\[\]{}|]")
 _TAG = re.compile(r"<(?=[/a-zA-Z!?])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _FENCE = re.compile(r"~(?=~)")
-_START = re.compile(r"^(?:[#>+:!-]|\d{1,9}(?=[.)]))")
+_START = re.compile(r"^(?:[#>+:!-]|\d{1,9}(?=[.)](?:\s|$)))")
 
 
 def escaped(text: str) -> str:

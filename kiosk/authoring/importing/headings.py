@@ -7,6 +7,7 @@ from kiosk.authoring.importing.leaflet import Block, Doubt, Heading, Image, Leaf
 from kiosk.authoring.importing.lines import TITLE_WORDS
 
 _NO_HEADINGS = "The leaflet marks no headings. Divide the text below into sections: ## Title {#its-id icon=info}"
+_FIRST_LINE = "The first line of the leaflet became the title above. Check that it is one."
 _NO_TITLE = "The leaflet names no title, so the name of its file became the title above. Write a better one."
 
 
@@ -35,8 +36,8 @@ class Divided:
 def divide(leaflet: Leaflet, name: str) -> Divided:
     """The passages of a leaflet whose file has a name."""
     blocks = list(_with_headings(leaflet.blocks))
-    title = leaflet.title or _take_title(blocks)
     doubts: list[Block] = []
+    title = leaflet.title or _take_title(blocks, doubts)
     if not title:
         title = leaflet.unseen.strip() or name.replace("-", " ").replace("_", " ").strip().capitalize()
         doubts += [] if leaflet.unseen.strip() else [Doubt(_NO_TITLE)]
@@ -63,9 +64,12 @@ def _with_headings(blocks: Sequence[Block]) -> Iterator[Block]:
     if any(isinstance(block, Heading) for block in blocks):
         yield from blocks
         return
-    for block, below in zip(blocks, [*blocks[1:], None], strict=True):
-        if isinstance(block, Paragraph) and below is not None and _is_bold_line(block) and not _is_bold_line(below):
-            yield Heading(2, tuple(replace(piece, strong=False) for piece in block.said), guessed=True)
+    first = next((block for block in blocks if isinstance(block, Paragraph)), None)
+    for above, block, below in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
+        alone = below is not None and not (above and _is_bold_line(above) and _is_bold_line(below))
+        if isinstance(block, Paragraph) and alone and _is_bold_line(block):
+            said = tuple(replace(piece, strong=False) for piece in block.said)
+            yield Heading(1 if block is first else 2, said, guessed=True)
         else:
             yield block
 
@@ -74,18 +78,17 @@ def _is_bold_line(block: Block) -> bool:
     if not isinstance(block, Paragraph) or not all(piece.strong for piece in block.said):
         return False
     text = plain(block.said)
-    return len(text.split()) <= TITLE_WORDS and not text.endswith((".", "!", ",", ";", "?", "؟"))
+    return len(text.split()) <= TITLE_WORDS and not text.endswith((".", "!", ",", ";"))
 
 
-def _take_title(blocks: list[Block]) -> str:
+def _take_title(blocks: list[Block], doubts: list[Block]) -> str:
     """The words of a first heading that stands above all others, which is taken out."""
     headings = [block for block in blocks if isinstance(block, Heading)]
     if not headings or any(heading.level <= headings[0].level for heading in headings[1:]):
         return ""
     place = blocks.index(headings[0])
-    if len(headings) == 1 and not headings[0].guessed and place + 1 < len(blocks) and place:
-        return ""
     if any(not isinstance(block, Image | Doubt) for block in blocks[:place]):
         return ""
     blocks.pop(place)
+    doubts.extend([Doubt(_FIRST_LINE)] if headings[0].guessed else [])
     return plain(headings[0].said)

@@ -32,7 +32,7 @@ class OdtFile:
             document = Document(BytesIO(data))
             self.kind = document.get_type()
             self.body: Element = document.body
-            self.title = document.meta.title or ""
+            self.title = (document.meta.title or "") if "meta.xml" in self._names else ""
         except Exception as error:  # odfdo raises whatever it stumbles over in a damaged file
             raise LeafletUnreadable(DAMAGED) from error
         if self.kind not in ("text", "text-template"):

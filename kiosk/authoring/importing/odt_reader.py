@@ -19,12 +19,12 @@ from kiosk.authoring.importing.leaflet import (
 )
 from kiosk.authoring.importing.letters import tidy
 from kiosk.authoring.importing.odt_file import OdtFile
-from kiosk.authoring.importing.odt_words import Look, OdtWords, every_text
+from kiosk.authoring.importing.odt_words import SKIPPED, Look, OdtWords, every_text
 
 _IN_A_BOX = "These words stood in a box of their own. Check that this is their place."
 _EDGES = "These words stood at the top or the bottom of the pages. Move what readers need, and delete the rest."
 _CONTENTS = ("text:table-of-content", "text:alphabetical-index", "text:table-index", "text:illustration-index")
-_WITHIN = ("text:section", "draw:text-box", "text:list-header", "text:list-item", "office:text", "text:index-body")
+_ITEMS = ("text:list-item", "text:list-header")
 
 
 def read_odt(data: bytes) -> Leaflet:
@@ -56,23 +56,24 @@ class _Reader:
     def blocks(self, element: Element) -> Iterator[Block]:
         """The blocks of the body, a cell or a box."""
         for child in element.children:
-            match child.tag:
-                case "text:p" | "text:h":
-                    yield from self._paragraph(child)
-                case "text:list":
-                    yield from self._list(child)
-                case "table:table":
-                    yield from self._table(child)
-                case tag if tag in _CONTENTS:
-                    self.contents.append(_text(child))
-                case tag if tag in _WITHIN:
-                    yield from self.blocks(child)
-                case "draw:frame":
-                    words = self._words()
-                    words.frame(child)
-                    yield from self._hanging(words)
-                case _:
-                    pass  # what holds no text; the words are counted once more when the draft is made
+            yield from self._block(child)
+
+    def _block(self, child: Element) -> Iterator[Block]:
+        match child.tag:
+            case "text:p" | "text:h":
+                yield from self._paragraph(child)
+            case "text:list":
+                yield from self._list(child)
+            case "table:table":
+                yield from self._table(child)
+            case tag if tag in _CONTENTS:
+                self.contents.append(_text(child))
+            case "draw:frame":
+                words = self._words()
+                words.frame(child)
+                yield from self._hanging(words)
+            case tag if tag not in SKIPPED:
+                yield from self.blocks(child)
 
     def _paragraph(self, element: Element) -> Iterator[Block]:
         style = str(element.get_attribute("text:style-name") or "")
@@ -102,6 +103,9 @@ class _Reader:
         others: list[Block] = []
         nested = False
         for item in element.children:
+            if item.tag not in _ITEMS:
+                others.extend(self._block(item))
+                continue
             own: list[Block] = []
             for block in self.blocks(item):
                 match block:

@@ -31,6 +31,7 @@ _SCANNED = (
     "holds pictures of pages and no text. Run it through text recognition (OCR) first, and import what comes out."
 )
 _EDGES = "These words stood at the top or the bottom of the pages. Move what readers need, and delete the rest."
+_LETTERS = "Some programs save the letters of this script wrongly in a PDF. Compare each word with the printed leaflet."
 _ORDER = "A PDF does not say where its columns and tables are: compare the order of the text with the leaflet."
 
 
@@ -60,7 +61,7 @@ def _read(document: PdfDocument) -> Leaflet:
     kept = [[line for line in page if line.text not in edges and line.text not in left_out] for page in pages]
     lines = Lines(guesses=False, left_out=[text for page in pages for line in page if (text := line.text) in left_out])
     blocks = tuple(_blocks(kept, pages, images, lines))
-    marked = (*_joined(lines.joined), *((Doubt(_EDGES, " ".join(edges)),) if edges else ()))
+    marked = (*_turned(raw), *_joined(lines.joined), *((Doubt(_EDGES, " ".join(edges)),) if edges else ()))
     repeated = [line.text for page in pages for line in page if line.text in edges]
     for edge in edges:
         repeated.remove(edge)
@@ -118,15 +119,15 @@ def _begins(above: PageLine, line: PageLine, usual: float, edge: float) -> bool:
         return True
     if "\t" in above.text or "\t" in line.text:
         return above.text.count("\t") != line.text.count("\t") or above.y - line.y > usual * _ROWS_APART
-    if above.right + _LETTER * line.size * (len(line.text.split()[0]) + 2) < edge and not _is_from_the_right(line):
+    if above.right + _LETTER * line.size * (len(line.text.split()[0]) + 2) < edge and not _is_from_the_right(line.text):
         return True
     if above.page != line.page:
         return above.text.endswith((".", "!", "?", ":", "؟", "۔")) or not line.text[:1].islower()
     return above.y - line.y > usual * _APART or line.y > above.y + usual
 
 
-def _is_from_the_right(line: PageLine) -> bool:
-    return any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in line.text)
+def _is_from_the_right(text: str) -> bool:
+    return any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in text)
 
 
 def _edges(pages: list[list[PageLine]]) -> tuple[tuple[str, ...], frozenset[str]]:
@@ -140,6 +141,11 @@ def _edges(pages: list[list[PageLine]]) -> tuple[tuple[str, ...], frozenset[str]
     often = max(2, len(pages) // 2)
     repeated = (line.text for line in outer if alike[_DIGITS.sub("#", line.text)] >= often and line.text not in numbers)
     return tuple(dict.fromkeys(repeated)) if len(pages) > 1 else (), numbers
+
+
+def _turned(texts: Sequence[str]) -> Iterator[Doubt]:
+    if any(_is_from_the_right(text) for text in texts):
+        yield Doubt(_LETTERS)
 
 
 def _joined(words: list[str]) -> Iterator[Doubt]:

@@ -53,7 +53,7 @@ def imported(name: str, data: bytes) -> Draft:
         return import_leaflet(path, Path(folder) / "library", "en", date(2030, 1, 31))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(TOLD)
 def test_signs_that_markdown_reads_lose_no_word(told: Sequence[Told]):
     draft = imported("a.html", html([Text("Begin."), *told]))
@@ -62,7 +62,7 @@ def test_signs_that_markdown_reads_lose_no_word(told: Sequence[Told]):
     assert draft.proof.count == len(list(words_of(["Begin.", *(text for part in told for text in said(part))])))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(PHRASE, min_size=1, max_size=8))
 def test_typed_signs_lose_no_word(lines: list[str]):
     draft = imported("a.txt", "\n".join(["Begin.", *lines]).encode())

@@ -137,6 +137,21 @@ def test_an_old_table_of_contents_is_left_out_and_told(imported):
     assert draft.proof.missing == ()
 
 
+def test_an_odt_file_of_another_program_is_read(imported, tmp_path, qapp):
+    from PySide6.QtGui import QTextDocument, QTextDocumentWriter
+
+    document = QTextDocument()
+    document.setHtml(
+        "<h1>Dose</h1><p>It takes <b>40 minutes</b>.</p><h2>Bring</h2><ul><li>a list<ul><li>a pen</ul></ul>"
+    )
+    assert QTextDocumentWriter(str(tmp_path / "qt.odt"), b"ODF").write(document)
+    draft = imported("b.odt", (tmp_path / "qt.odt").read_bytes())
+
+    assert "It takes **40 minutes**.[^source-needed]" in draft.text
+    assert "- a list\n- a pen" in draft.text
+    assert draft.proof.missing == ()
+
+
 def test_an_odt_file_keeps_its_notes_boxes_links_and_nested_lists(imported):
     note = "<text:note-body><text:p>Zarate 2006</text:p></text:note-body>"
     note = f"<text:note><text:note-citation>1</text:note-citation>{note}</text:note>"

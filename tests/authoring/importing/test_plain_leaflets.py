@@ -1,5 +1,6 @@
 """Old web pages, typed texts and printed files."""
 
+from kiosk.authoring.importing.pdf_lines import typed
 from tests.authoring.importing.leaflet_text import Head, Points, Text, Title
 from tests.authoring.importing.make_plain import pdf, pdf_of
 
@@ -137,6 +138,25 @@ def test_a_pdf_loses_its_page_numbers_and_keeps_its_edges_aside(imported):
     assert len(draft.plan.parts) == 8
 
 
+def test_a_pdf_from_right_to_left_is_marked_since_its_letters_may_be_wrong(imported, qapp):
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QPdfWriter, QTextDocument
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    document = QTextDocument()
+    document.setHtml("<html dir='rtl'><h1>الجرعة</h1><p>سلام عليكم</p></html>")
+    document.print_(QPdfWriter(buffer))
+    draft = imported("a.pdf", bytes(buffer.data().data()), "ar")
+
+    assert "Some programs save the letters of this script wrongly in a PDF." in draft.text
+    assert draft.proof.missing == ()
+
+
+def test_printed_shapes_of_letters_become_the_letters_that_are_typed():
+    assert typed("ﺳﻼم ﬁve ½") == "سلام five ½"
+
+
 def test_a_word_that_a_pdf_parts_at_the_end_of_a_line_is_joined_and_marked(imported):
     draft = imported(
         "a.pdf",
@@ -166,3 +186,31 @@ def test_lists_without_signs_stay_lists(imported):
     draft = imported("a.pdf", pdf((Head(1, "Bring"), Points(False, ("a list", "a friend")))))
 
     assert "- a list\n- a friend" in draft.text
+
+
+def test_bold_lines_are_the_headings_of_a_page_that_has_none(imported):
+    page = "<p><b>Your dose</b></p><p><b>How much?</b></p><p>0.5 mg/kg.</p><p><b>When</b></p><p>In the morning.</p>"
+    page += "<p><b>FAQ</b></p><p><b>Can I eat?</b></p><p>No.</p>"
+    draft = imported("a.html", page.encode())
+
+    assert [part.title for part in draft.plan.parts] == ["How much?", "When", "FAQ"]
+    assert [asked.text for asked in draft.plan.questions] == ["Can I eat?"]
+    assert draft.plan.title == "Your dose"
+    assert "The first line of the leaflet became the title above." in draft.text
+    assert "The leaflet does not mark “When” as a heading." in draft.text
+
+
+def test_a_leaflet_of_questions_becomes_a_group_of_questions(imported):
+    page = "<h1>Frequently asked questions</h1><h2>Can I drive?</h2><p>No.</p><h2>Can I eat?</h2><p>Later.</p>"
+    draft = imported("a.html", page.encode())
+
+    assert [asked.text for asked in draft.plan.questions] == ["Can I drive?", "Can I eat?"]
+    assert len(draft.plan.parts) == 1
+
+
+def test_a_leaflet_without_headings_becomes_one_section_and_says_so(imported):
+    draft = imported("About us.txt", b"Some words about the ward.\n\nAnd some more of them.")
+
+    assert draft.plan.title == "About us"
+    assert "The leaflet marks no headings. Divide the text below into sections" in draft.text
+    assert "The leaflet names no title, so the name of its file became the title above." in draft.text

@@ -1,17 +1,18 @@
 """One leaflet in five kinds of files comes to the same draft."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from kiosk.authoring.folder import check
+from kiosk.authoring.folder import check, read_folder
 from kiosk.authoring.importing.draft import Draft, import_leaflet
 from kiosk.authoring.importing.plan import Part, Terms, Topic
 from tests.authoring.importing import make_office, make_plain
 from tests.authoring.importing.leaflet_text import LEAFLET, Picture, Points, Rows, Told
-from tests.authoring.pictures import png
+from tests.authoring.pictures import png, put
 
 MAKERS: dict[str, Callable[[Sequence[Told]], bytes]] = {
     "docx": make_office.docx,
@@ -100,6 +101,20 @@ def test_lists_keep_their_kind(draft):
 
 def test_words_to_know_have_ids(draft):
     assert "Infusion {#term-infusion}\n:   a medicine that drips slowly into a vein" in draft.text
+
+
+def test_a_draft_whose_open_points_are_settled_is_an_article(draft, tmp_path):
+    settled = re.sub(r'(?m)^!!! open ".*"\n(    .*\n)?', "", draft.text).replace("[^source-needed]", "")
+    settled = settled.replace("topic:", "topic: Treatments").replace("summary:", "summary: Few words.")
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "leaflet.md").write_text(settled, "utf-8")
+    for picture in draft.pictures:
+        put(tmp_path, picture.name, picture.data)
+
+    library, problems = read_folder(tmp_path)
+
+    assert {problem.code for problem in problems} == {"SECT03"}
+    assert [section.title for section in library.articles[0].sections][:2] == ["What ketamine is", "Your dose"]
 
 
 def test_the_check_lists_what_is_left_to_do_in_its_own_sentences(draft, library):
