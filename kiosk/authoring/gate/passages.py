@@ -23,11 +23,10 @@ from kiosk.article.blocks import (
 from kiosk.article.inline import Inline, Words, plain
 from kiosk.article.place import Place
 from kiosk.article.words import texts
-from kiosk.authoring.measure.words import words
+from kiosk.authoring.measure.words import sayings
 
 _UNSEEN = re.compile("[\u200e\u200f\u064b-\u065f\u0670\u0640]")
 """Marks of direction, and Arabic vowel signs, which the words of a language's file do without."""
-_END = re.compile(r"[^.!?؟]*(?:\.(?=\w)[^.!?؟]*)*(?:[.!?؟]+[”’»\"')]*|$)")
 
 
 class Kind(StrEnum):
@@ -109,10 +108,8 @@ def sentences_of(passages: Iterable[Passage]) -> Iterator[Sentence]:
     """The sentences of running text, and what runs on without a full stop."""
     for passage in passages:
         if passage.kind in RUNNING:
-            for found in _END.finditer(passage.text):
-                text = found.group().strip()
-                if words(text):
-                    yield Sentence(text, passage.place(found.start()), passage)
+            for start, text in sayings(passage.text):
+                yield Sentence(text, passage.place(start), passage)
 
 
 def _part(part: Section | Question, passages: tuple[Passage, ...]) -> Part:

@@ -1,7 +1,7 @@
 """Words and sentences of a text, whatever its language."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 KNOWN = "word"
 """What an explained word is replaced by, so that its sentence keeps its length."""
@@ -9,7 +9,8 @@ KNOWN = "word"
 _LETTER = r"(?:[^\W_]|[\u064b-\u065f\u0670])"
 """A letter or digit, or an Arabic vowel sign."""
 _WORD = re.compile(rf"{_LETTER}+(?:[.’'/-]{_LETTER}+)*")
-_SENTENCE = re.compile(r"[^.!?؟]*(?:\.(?=\w)[^.!?؟]*)*[.!?؟]+[”’»\"')]*")
+_SENTENCE = re.compile(r"[^.!?؟]*(?:\.(?=\w)[^.!?؟]*)*(?:(?P<stop>[.!?؟]+)[”’»\"')]*|$)")
+"""A sentence, or what is left behind the last one; as it matches anywhere, no text is gone through twice."""
 
 
 def words(text: str) -> list[str]:
@@ -19,7 +20,17 @@ def words(text: str) -> list[str]:
 
 def sentences(text: str) -> list[str]:
     """The whole sentences of a text. Words without a full stop, as in a short list, are none."""
-    return [sentence.strip() for sentence in _SENTENCE.findall(text) if _WORD.search(sentence)]
+    return [said for found in _SENTENCE.finditer(text) if found["stop"] and (said := _worded(found))]
+
+
+def sayings(text: str) -> Iterator[tuple[int, str]]:
+    """The sentences of a text and what is left behind the last one, each with where it begins."""
+    return ((found.start(), said) for found in _SENTENCE.finditer(text) if (said := _worded(found)))
+
+
+def _worded(found: re.Match[str]) -> str:
+    said = found.group().strip()
+    return said if _WORD.search(said) else ""
 
 
 def leave_out(text: str, explained: Collection[str]) -> str:

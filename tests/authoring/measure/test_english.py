@@ -40,6 +40,10 @@ def test_a_sentence_ends_at_its_stop_and_not_inside_a_number():
     ]
 
 
+def test_a_text_without_a_stop_has_no_sentence_however_long():
+    assert sentences("word " * 100_000) == []
+
+
 def test_a_closing_quote_stays_with_its_sentence():
     assert sentences("Say: “Is that right?” Then wait.") == ["Say: “Is that right?”", "Then wait."]
 

@@ -15,7 +15,8 @@ def _find(case: Case) -> Iterator[Hit]:
         if sentence.text.rstrip("”’»\"')").endswith(("?", "؟")):
             continue
         for found in advice.finditer(sentence.text):
-            if not negation.search(sentence.text[: found.end()]) and not _done_by_staff(case, sentence.text, found):
+            close = " ".join(sentence.text[: found.start()].split()[-_WORDS_BETWEEN:])
+            if not negation.search(f"{close} {found.group()}") and not _done_by_staff(case, sentence.text, found):
                 message = (
                     f"“{found.group()}” tells one person what to take or do. "
                     "Write what studies have used, and leave the rest to the care team."

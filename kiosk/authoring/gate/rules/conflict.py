@@ -1,6 +1,7 @@
 """Two figures for one quantity."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from kiosk.authoring.gate.case import Case
 from kiosk.authoring.gate.rule import ERROR, Hit, Rule
@@ -11,20 +12,21 @@ _FEWEST = 2
 
 
 def _find(case: Case) -> Iterator[Hit]:
-    told: list[Statement] = []
+    told: dict[str, dict[tuple[frozenset[Decimal], frozenset[str]], Statement]] = {}
     for statement in statements(case):
-        other = next((earlier for earlier in told if _contradicts(statement, earlier)), None)
+        earlier = told.setdefault(statement.unit, {})
+        other = next((before for before in earlier.values() if _contradicts(statement, before)), None)
         if other is not None:
             message = (
                 f"“{statement.said}” stands here, but “{other.said}” in line {other.at.line} for what seems the same. "
                 "Correct one, or say how they differ."
             )
             yield Hit(statement.at, message, statement.part)
-        told.append(statement)
+        earlier.setdefault((statement.values, statement.about), statement)
 
 
 def _contradicts(one: Statement, other: Statement) -> bool:
-    if one.unit != other.unit or one.values & other.values:
+    if one.values & other.values:
         return False
     shared = one.about & other.about
     return len(shared) >= _FEWEST and len(shared) >= _ALIKE * len(one.about | other.about)
