@@ -48,6 +48,11 @@ def without(*codes: str) -> Decide:
     return decide
 
 
+def ask_without(*codes: str) -> Decide:
+    """No where the gate has found one of these; else a person is asked."""
+    return lambda traits: Verdict.NO if traits.found.intersection(codes) else Verdict.OPEN
+
+
 def has(trait: Trait) -> Decide:
     """Yes where the article has a trait."""
     return lambda traits: Verdict.YES if trait in traits.has else Verdict.NO

@@ -1,7 +1,7 @@
 """PEMAT-P, the Patient Education Materials Assessment Tool for what is read (AHRQ): 17 criteria on whether people
 understand it and 7 on whether they can act on it. The numbers are AHRQ's, the words are ours."""
 
-from kiosk.authoring.score.item import Item, ask, both, has, only_if, without
+from kiosk.authoring.score.item import Item, ask, ask_without, both, has, only_if, without
 from kiosk.authoring.score.traits import Trait
 
 UNDERSTAND = "PEMAT-P, easy to understand"
@@ -9,7 +9,7 @@ ACT = "PEMAT-P, easy to act on"
 
 ITEMS = (
     Item("pemat-1", UNDERSTAND, "Is it plain at once what the article is for?", ask),
-    Item("pemat-2", UNDERSTAND, "Is there nothing that leads away from its purpose?", without("SECT05", "TERM03")),
+    Item("pemat-2", UNDERSTAND, "Is there nothing that leads away from its purpose?", ask_without("SECT05", "TERM03")),
     Item("pemat-3", UNDERSTAND, "Are the words those of every day?", without("READ01", "READ02", "CLEAR02")),
     Item("pemat-4", UNDERSTAND, "Are words of medicine explained?", without("TERM02", "TERM04", "TERM05")),
     Item("pemat-5", UNDERSTAND, "Do sentences say who acts?", without("CLEAR01")),

@@ -88,7 +88,8 @@ def _section(sheet: Sheet) -> str:
 
 def _row(line: Line) -> str:
     kind = ' class="no"' if line.verdict is Verdict.NO else ""
-    return f"<tr{kind}><td>{escape(line.item.asks)}</td><td>{escape(_verdict(line))}</td></tr>"
+    cells = (line.item.id, line.item.asks, _verdict(line))
+    return f"<tr{kind}>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>"
 
 
 def _size(sheet: Sheet) -> str:
@@ -97,10 +98,14 @@ def _size(sheet: Sheet) -> str:
 
 def _grades(sheet: Sheet) -> list[str]:
     return [
-        f"{FORMULAS[grade.formula].said.format(f'{grade.figure:.1f}')}; "
+        f"{_capital(FORMULAS[grade.formula].said.format(f'{grade.figure:.1f}'))}; "
         f"{grade.with_explained:.1f} with its explained words."
         for grade in sheet.grades
     ]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _said(score: Score) -> str:
