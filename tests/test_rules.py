@@ -27,7 +27,6 @@ ONLY_IN = {
     "PIL": {"authoring"},
     "bs4": {"authoring"},
     "docx": {"authoring"},
-    "odfdo": {"authoring"},
     "pypdfium2": {"authoring"},
     "sqlite3": {"pack"},
     "PySide6": {"app", "commands", "screen", "tablet", "tour"},

@@ -12,6 +12,9 @@ from kiosk.authoring.importing.docx_words import DocxWords, every_text, note_id
 from kiosk.authoring.importing.leaflet import Block, Doubt, Grid, Heading, Leaflet, Paragraph, Points, Said, plain
 from kiosk.authoring.importing.letters import tidy
 
+_COLUMNS = 50
+"""What a cell can span; a damaged file may say more."""
+_ELSEWHERE = "Another document stood here and could not be taken along. Import it by itself, or type what readers need."
 _IN_A_BOX = "These words stood in a box of their own. Check that this is their place."
 _FORMULA = "There was a formula here. Its signs may have lost their places: check them, or say it in words."
 _EDGES = "These words stood at the top or the bottom of the pages. Move what readers need, and delete the rest."
@@ -68,6 +71,8 @@ class _Reader:
                 yield from self._paragraph(child)
             elif child.tag == f"{W}tbl":
                 yield from ((None, block) for block in self._table(child))
+            elif child.tag == f"{W}altChunk":
+                yield None, Doubt(_ELSEWHERE)
             elif child.tag not in DELETED:
                 yield from self._lines(child)
 
@@ -125,7 +130,7 @@ def _cells(row: Element) -> list[Element]:
 
 def _span(cell: Element) -> int:
     span = value(cell.find(f"{W}tcPr"), "gridSpan")
-    return int(span) if span.isdecimal() else 1
+    return min(int(span), _COLUMNS) if span.isdecimal() else 1
 
 
 def _spread(cells: list[list[Block]], spans: list[int]) -> list[Said]:

@@ -11,6 +11,7 @@ from kiosk.authoring.importing.letters import SYMBOLS, lowered, raised
 
 _SPACE = {f"{W}tab": " ", f"{W}br": " ", f"{W}cr": " ", f"{W}noBreakHyphen": "-", f"{W}ptab": " "}
 _WITHIN = {f"{W}{name}" for name in ("ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir")}
+_DRAWN = "A drawing or a chart stood here and could not be taken along. Make a figure of it, or a picture."
 _NOTES = (f"{W}footnoteReference", f"{W}endnoteReference")
 
 
@@ -70,6 +71,8 @@ class DocxWords:
         for image in element.iter():
             if id(image) not in within and image.tag in (f"{A}blip", f"{V}imagedata"):
                 self.images.append(self._image(image, alt))
+        if not boxes and not any(image.tag in (f"{A}blip", f"{V}imagedata") for image in element.iter()):
+            self.images.append(Doubt(_DRAWN, alt))
 
     def _image(self, image: Element, alt: str) -> Image | Doubt:
         relation = image.get(f"{R}embed") or image.get(f"{R}id") or image.get(f"{R}link") or ""

@@ -2,6 +2,8 @@
 
 import re
 
+from kiosk.authoring.importing.letters import letters
+
 _SIGNS = re.compile(r"[\\`*_\[\]{}|]")
 _TAG = re.compile(r"<(?=[/a-zA-Z!?])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
@@ -33,4 +35,5 @@ def in_quotes(text: str) -> str:
 
 def in_yaml(text: str) -> str:
     """A value of the front matter."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    shown = " ".join(letters(text).split())
+    return '"' + shown.replace("\\", "\\\\").replace('"', '\\"') + '"'

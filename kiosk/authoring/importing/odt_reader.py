@@ -1,8 +1,7 @@
 """An .odt file to a leaflet."""
 
 from collections.abc import Iterator
-
-from odfdo import Element
+from xml.etree.ElementTree import Element
 
 from kiosk.authoring.importing.cells import said_of
 from kiosk.authoring.importing.leaflet import (
@@ -19,6 +18,7 @@ from kiosk.authoring.importing.leaflet import (
 )
 from kiosk.authoring.importing.letters import tidy
 from kiosk.authoring.importing.odt_file import OdtFile
+from kiosk.authoring.importing.odt_names import attribute, full, name_of
 from kiosk.authoring.importing.odt_words import SKIPPED, Look, OdtWords, every_text
 
 _IN_A_BOX = "These words stood in a box of their own. Check that this is their place."
@@ -34,12 +34,13 @@ def read_odt(data: bytes) -> Leaflet:
     blocks = tuple(reader.blocks(file.body))
     edges = tuple(dict.fromkeys(text for edge in file.edges() for text in map(str.strip, every_text(edge)) if text))
     marked = (Doubt(_EDGES, " ".join(edges)),) if edges else ()
-    body = next(element for element in file.content.iter() if element.tag.endswith("}body"))
     notes = {name: text for name, note in reader.notes.items() if (text := _note(note))}
     remarks = ("The table of contents was left out; the kiosk makes its own.",) if reader.contents else ()
-    if any(element.tag.endswith("}annotation") for element in body.iter()):
+    if any(name_of(element) == "office:annotation" for element in file.body.iter()):
         remarks = (*remarks, "Comments in the margin were left out.")
-    read = (*every_text(body), *edges)
+    if any(name_of(element) == "text:tracked-changes" for element in file.body.iter()):
+        remarks = (*remarks, "Words that were struck out in tracked changes were left out.")
+    read = (*every_text(file.body), *edges)
     left_out = tuple(reader.contents)
     return Leaflet((*blocks, *marked), read, reader.title, file.title, notes, left_out, remarks)
 
@@ -55,11 +56,11 @@ class _Reader:
 
     def blocks(self, element: Element) -> Iterator[Block]:
         """The blocks of the body, a cell or a box."""
-        for child in element.children:
+        for child in element:
             yield from self._block(child)
 
     def _block(self, child: Element) -> Iterator[Block]:
-        match child.tag:
+        match name_of(child):
             case "text:p" | "text:h":
                 yield from self._paragraph(child)
             case "text:list":
@@ -76,14 +77,14 @@ class _Reader:
                 yield from self.blocks(child)
 
     def _paragraph(self, element: Element) -> Iterator[Block]:
-        style = str(element.get_attribute("text:style-name") or "")
+        style = attribute(element, "text:style-name")
         words = self._words()
         words.read(element, self._file.look(style))
         said = tidy(words.pieces)
         if said and not self.title and self._file.is_named(style, "Title"):
             self.title = plain(said)
-        elif said and element.tag == "text:h":
-            yield Heading(int(str(element.get_attribute("text:outline-level") or "1")), said)
+        elif said and name_of(element) == "text:h":
+            yield Heading(_level(element), said)
         elif said:
             yield Paragraph(said)
         yield from self._hanging(words)
@@ -98,12 +99,12 @@ class _Reader:
             yield from self.blocks(box)
 
     def _list(self, element: Element) -> Iterator[Block]:
-        ordered = self._file.is_ordered(str(element.get_attribute("text:style-name") or ""))
+        ordered = self._file.is_ordered(attribute(element, "text:style-name"))
         items: list[Said] = []
         others: list[Block] = []
         nested = False
-        for item in element.children:
-            if item.tag not in _ITEMS:
+        for item in element:
+            if name_of(item) not in _ITEMS:
                 others.extend(self._block(item))
                 continue
             own: list[Block] = []
@@ -128,31 +129,35 @@ class _Reader:
             yield from (block for row in rows for cell in row for block in cell)
             return
         width = max(map(len, rows))
-        headed = any(child.tag == "table:table-header-rows" for child in table.children)
+        headed = any(name_of(child) == "table:table-header-rows" for child in table)
         yield Grid(tuple((*map(said_of, row), *[()] * (width - len(row))) for row in rows), headed)
         yield from (
             b for row in rows for cell in row for b in cell if not isinstance(b, Heading | Paragraph | Points | Grid)
         )
 
 
+def _level(heading: Element) -> int:
+    level = attribute(heading, "text:outline-level")
+    return int(level) if level.isdecimal() else 1
+
+
 def _rows(table: Element) -> list[Element]:
-    rows = [child for child in table.children if child.tag == "table:table-row"]
-    groups = [child for child in table.children if child.tag in ("table:table-header-rows", "table:table-rows")]
-    first = [row for group in groups for row in group.children if row.tag == "table:table-row"]
-    return [*first, *rows]
+    groups = ("table:table-header-rows", "table:table-rows")
+    first = [row for group in table if name_of(group) in groups for row in group.findall(full("table:table-row"))]
+    return [*first, *table.findall(full("table:table-row"))]
 
 
 def _cells(row: Element) -> list[Element]:
-    return [cell for cell in row.children if cell.tag in ("table:table-cell", "table:covered-table-cell")]
+    return [cell for cell in row if name_of(cell) in ("table:table-cell", "table:covered-table-cell")]
 
 
 def _note(element: Element) -> str:
-    return " ".join(_text(child) for child in element.children if child.tag == "text:note-body")
+    return " ".join(_text(child) for child in element if name_of(child) == "text:note-body")
 
 
 def _text(element: Element) -> str:
     words = OdtWords(lambda _: Look(), lambda _: b"", {})
-    for child in element.children:
+    for child in element:
         words.read(child, Look())
         words.pieces.append(Piece(" "))
     return plain(tidy(words.pieces))

@@ -2,24 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from xml.etree.ElementTree import Element as Plain
-
-from odfdo import Element
+from xml.etree.ElementTree import Element
 
 from kiosk.authoring.importing.leaflet import Block, Doubt, Image, Piece
+from kiosk.authoring.importing.odt_names import attribute, name_of
 
 SKIPPED = ("office:annotation", "office:annotation-end", "text:tracked-changes", "text:note-citation")
+_DRAWN = "A drawing or a chart stood here and could not be taken along. Make a figure of it, or a picture."
 _OUTSIDE = "A picture stands outside of the leaflet’s file and was not fetched. Add it by hand if you need it."
-_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
-_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-_SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
-_LEFT_OUT = (
-    f"{_TEXT}tracked-changes",
-    f"{_OFFICE}annotation",
-    f"{_TEXT}note-citation",
-    f"{_SVG}title",
-    f"{_SVG}desc",
-)
+_LEFT_OUT = (*SKIPPED, "svg:title", "svg:desc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +38,7 @@ class OdtWords:
     def read(self, element: Element, look: Look, address: str = "") -> None:
         """Takes in the words of an element and those within it."""
         self._add(element.text, look, address)
-        for child in element.children:
+        for child in element:
             self._child(child, look, address)
             self._add(child.tail, look, address)
 
@@ -56,14 +47,14 @@ class OdtWords:
             self.pieces.append(Piece(look.moved(text), look.strong is True, address))
 
     def _child(self, child: Element, look: Look, address: str) -> None:
-        match child.tag:
+        match name_of(child):
             case "text:s" | "text:tab" | "text:line-break":
                 self._add(" ", look, address)
             case "text:span":
-                own = self.look(str(child.get_attribute("text:style-name") or ""))
+                own = self.look(attribute(child, "text:style-name"))
                 self.read(child, Look(look.strong if own.strong is None else own.strong, own.moved), address)
             case "text:a":
-                self.read(child, look, str(child.get_attribute("xlink:href") or ""))
+                self.read(child, look, attribute(child, "xlink:href"))
             case "text:note":
                 name = f"note-{len(self.notes) + 1}"
                 self.notes[name] = child
@@ -77,30 +68,34 @@ class OdtWords:
 
     def frame(self, frame: Element) -> None:
         """Takes in a picture or a text box."""
-        alt = " ".join(said.text for said in frame.children if said.tag in ("svg:title", "svg:desc") and said.text)
-        for child in frame.children:
-            if child.tag == "draw:text-box":
+        alt = " ".join(said.text for said in frame if name_of(said) in ("svg:title", "svg:desc") and said.text)
+        for child in frame:
+            if name_of(child) == "draw:text-box":
                 self.boxes.append(child)
-            elif child.tag == "draw:image":
-                data = self.part(str(child.get_attribute("xlink:href") or ""))
-                self.images.append(Image(data, alt) if data else Doubt(_OUTSIDE))
+            elif name_of(child) == "draw:image":
+                data = self.part(attribute(child, "xlink:href"))
+                self.images.append(Image(data, alt) if data else Doubt(_OUTSIDE, alt))
                 break
+        else:
+            if not any(name_of(child) == "draw:text-box" for child in frame):
+                self.images.append(Doubt(_DRAWN, alt))
 
 
-def every_text(root: Plain) -> Iterator[str]:
+def every_text(root: Element) -> Iterator[str]:
     """Every text below an element, a paragraph at a time, without regard to what it is part of."""
     said: list[str] = []
     _gather(root, said)
     yield from "".join(said).split("\n")
 
 
-def _gather(element: Plain, said: list[str]) -> None:
-    if element.tag in _LEFT_OUT:
+def _gather(element: Element, said: list[str]) -> None:
+    name = name_of(element)
+    if name in _LEFT_OUT:
         return
-    parts = element.tag in (f"{_TEXT}p", f"{_TEXT}h", f"{_TEXT}note")
+    parts = name in ("text:p", "text:h", "text:note")
     if parts:
         said.append("\n")
-    elif element.tag in (f"{_TEXT}s", f"{_TEXT}tab", f"{_TEXT}line-break"):
+    elif name in ("text:s", "text:tab", "text:line-break"):
         said.append(" ")
     said.append((element.text or "").replace("\n", " "))
     for child in element:

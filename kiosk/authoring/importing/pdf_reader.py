@@ -16,6 +16,7 @@ from kiosk.authoring.importing.letters import bullet, number
 from kiosk.authoring.importing.lines import HYPHENS, TITLE_WORDS, Line, Lines
 from kiosk.authoring.importing.office_zip import DAMAGED
 from kiosk.authoring.importing.pdf_lines import PageLine, page_lines, typed
+from kiosk.authoring.limits import IMAGE_PIXELS
 
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|página|pág\.?|صفحة)\s*)?\d{1,4}(?:\s*(?:/|of|de|من)\s*\d{1,4})?\W*", re.IGNORECASE
@@ -23,6 +24,8 @@ _PAGE_NUMBER = re.compile(
 _DIGITS = re.compile(r"\d+")
 _SMALL = 40
 """Pixels of an image that is an ornament."""
+_COVERS = 0.85
+"""The part of a page that is covered by the picture of a scanned one."""
 _LARGER, _APART, _ROWS_APART = 1.12, 1.3, 2.5
 _LETTER = 0.6
 """How wide a letter is, in sizes of the typeface, at most on average."""
@@ -156,7 +159,10 @@ def _joined(words: list[str]) -> Iterator[Doubt]:
 
 def _images(page: PdfPage) -> Iterator[Block]:
     for image in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE]):
-        if isinstance(image, PdfImage) and min(image.get_px_size()) >= _SMALL:
+        width, height = image.get_px_size() if isinstance(image, PdfImage) else (0, 0)
+        if width * height > IMAGE_PIXELS:
+            yield Doubt("A picture of the PDF is far too large to be read. Add it by hand if you need it.")
+        elif isinstance(image, PdfImage) and min(width, height) >= _SMALL and not _is_a_scan(image, page):
             try:
                 picture = image.get_bitmap().to_pil()
             except (PdfiumError, ValueError, MemoryError):
@@ -165,6 +171,13 @@ def _images(page: PdfPage) -> Iterator[Block]:
             stream = io.BytesIO()
             picture.convert("RGB").save(stream, "PNG", compress_level=1)
             yield Image(stream.getvalue())
+
+
+def _is_a_scan(image: PdfImage, page: PdfPage) -> bool:
+    """Whether a picture is that of the page itself, whose words have been recognized."""
+    left, bottom, right, top = image.get_bounds()
+    covers: bool = (right - left) * (top - bottom) > _COVERS * page.get_width() * page.get_height()
+    return covers and page.get_textpage().count_chars() > 0
 
 
 def _whole(text: str) -> str:

@@ -46,7 +46,7 @@ def prove(leaflet: Leaflet, plan: Plan, draft: bytes, language: str, pictures: P
             out[word] -= 1
             lost += [word] if out[word] < 0 else []
         if lost:
-            missing.append((" ".join(text.split()), tuple(lost)))
+            missing.append((" ".join(letters(text).split()), tuple(lost)))
     return Proof(count, tuple(missing))
 
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kiosk.authoring.importing.leaflet import Leaflet, LeafletUnreadable
+from kiosk.authoring.importing.office_zip import DAMAGED
 
 FILE_BYTES = 150_000_000
 """A file of more bytes is no leaflet; a scan of a book may be."""
@@ -24,8 +25,12 @@ def read_leaflet(path: Path, language: str) -> Leaflet:
     data = _bytes(path)
     try:
         leaflet = _read(path, data, language)
+    except LeafletUnreadable:
+        raise
     except RecursionError as error:
         raise LeafletUnreadable(_DEEP) from error
+    except Exception as error:  # libraries raise whatever they stumble over in a damaged file
+        raise LeafletUnreadable(DAMAGED) from error
     if not any(sign.isalnum() for text in leaflet.read for sign in text):
         raise LeafletUnreadable(_NOTHING)
     return leaflet

@@ -64,7 +64,12 @@ BAD = {
     "half a .docx": ("a.docx", docx(TOLD)[:9000], "is damaged. Open it in the program it was made with"),
     "a .docx with a broken part": ("a.docx", changed_zip(docx(TOLD), {"word/document.xml": "<w:doc"}), "is damaged"),
     "a .docx without its text": ("a.docx", changed_zip(docx(TOLD), {"_rels/.rels": "<a/>"}), "is damaged"),
-    "an .odt with a broken part": ("a.odt", changed_zip(odt(TOLD), {"content.xml": "<a/>"}), "is damaged"),
+    "an .odt with a broken part": ("a.odt", changed_zip(odt(TOLD), {"content.xml": "<a"}), "is damaged"),
+    "a table that is called .odt": (
+        "a.odt",
+        changed_zip(odt(TOLD), {"content.xml": "<a/>"}),
+        "is not a text document",
+    ),
     "a .docx with a password": ("a.docx", with_a_flag(docx(TOLD)), "needs a password"),
     "an .odt with a password": (
         "a.odt",

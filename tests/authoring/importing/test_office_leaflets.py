@@ -83,6 +83,23 @@ def test_a_formula_is_marked(imported):
     assert "There was a formula here." in draft.text
 
 
+def test_a_chart_and_a_document_within_the_document_are_marked_where_they_were(imported):
+    chart = "<w:r><w:drawing><a:graphic/></w:drawing></w:r>"
+    draft = imported("a.docx", docx_of(HEAD + paragraph(said("Before."), chart) + '<w:altChunk r:id="r9"/>'))
+
+    assert 'Before.\n\n!!! open "A drawing or a chart stood here' in draft.text
+    assert "Another document stood here" in draft.text
+
+
+def test_a_cell_that_spans_beyond_reason_does_no_harm(imported):
+    cell = f'<w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>{paragraph(said("wide"))}</w:tc>'
+    narrow = f"<w:tc>{paragraph(said('narrow'))}</w:tc>"
+    rows = f"<w:tr>{cell}{narrow}</w:tr><w:tr>{narrow}{narrow}</w:tr>"
+    draft = imported("a.docx", docx_of(f"{HEAD}<w:tbl>{rows}</w:tbl>"))
+
+    assert draft.proof.missing == ()
+
+
 def test_footnotes_become_sources_or_stand_where_they_were_named(imported):
     one = '<w:r><w:footnoteReference w:id="1"/></w:r>'
     two = '<w:r><w:footnoteReference w:id="2"/></w:r>'
@@ -163,6 +180,7 @@ def test_an_odt_file_keeps_its_notes_boxes_links_and_nested_lists(imported):
     <text:list>{item.format("first", inner)}{item.format("last", "")}</text:list>
     <text:p><draw:frame><draw:text-box><text:p>In a box</text:p></draw:text-box></draw:frame></text:p>
     <text:p>Said<office:annotation><text:p>a remark</text:p></office:annotation> twice.</text:p>
+    <own:part xmlns:own="of:another:program"><text:p>In a part of its own.</text:p></own:part>
     <text:section><text:p>In a section.</text:p></text:section>"""
     draft = imported("a.odt", odt_of(body))
 
@@ -171,5 +189,6 @@ def test_an_odt_file_keeps_its_notes_boxes_links_and_nested_lists(imported):
     assert "This list had a list within it" in draft.text
     assert "In a box" in draft.text
     assert "In a section." in draft.text
+    assert "In a part of its own." in draft.text
     assert "a remark" not in draft.text
     assert draft.proof.missing == ()

@@ -176,6 +176,14 @@ def test_a_page_that_is_a_picture_is_marked_where_it_was(imported):
     assert len(draft.pictures) == 1
 
 
+def test_the_picture_of_a_page_whose_words_were_recognized_is_left_out(imported):
+    words = "BT /F1 12 Tf 60 700 Td (Words on the page.) Tj ET"
+    draft = imported("a.pdf", pdf_of([f"q 595 0 0 842 0 0 cm /I1 Do Q {words}"], bytes(64 * 64)))
+
+    assert "Words on the page." in draft.text
+    assert draft.pictures == ()
+
+
 def test_boxes_to_tick_become_things_to_do(imported):
     draft = imported("a.html", "<h2>Bring</h2><ul><li>☐ a list</li><li>☐ a friend</li></ul>".encode())
 
