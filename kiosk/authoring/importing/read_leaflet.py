@@ -10,6 +10,9 @@ FILE_BYTES = 150_000_000
 _DEEP = "is nested too deeply to be read. Copy its text into a new document, and import that."
 _EMPTY = "is empty. Check that it is the right file, or copy it again."
 _NOTHING = "holds no text. Check that it is the right file; pictures of text must go through text recognition first."
+_NOT_INSTALLED = (
+    "cannot be read here: what reads its kind is not installed. Install the staff’s packages, and try again."
+)
 _KINDS = "is of a kind that cannot be imported. Save it as .docx, .odt, .html, .txt or .pdf, and import that."
 _OTHER_KINDS = {
     b"%PDF-": ".pdf",
@@ -27,6 +30,8 @@ def read_leaflet(path: Path, language: str) -> Leaflet:
         leaflet = _read(path, data, language)
     except LeafletUnreadable:
         raise
+    except ImportError as error:
+        raise LeafletUnreadable(_NOT_INSTALLED) from error
     except RecursionError as error:
         raise LeafletUnreadable(_DEEP) from error
     except Exception as error:  # libraries raise whatever they stumble over in a damaged file

@@ -1,6 +1,7 @@
 """Files that are no leaflets, are damaged, or want to do harm: each gets a sentence that says what to do."""
 
 import io
+import sys
 import zipfile
 from pathlib import Path
 
@@ -108,6 +109,15 @@ def test_a_folder_is_no_leaflet(imported, tmp_path):
 
     with pytest.raises(LeafletUnreadable, match="is a folder"):
         read_leaflet(tmp_path, "en")
+
+
+def test_a_reader_that_is_not_installed_is_no_fault_of_the_file(imported, monkeypatch):
+    monkeypatch.setitem(sys.modules, "docx", None)
+    monkeypatch.delitem(sys.modules, "kiosk.authoring.importing.docx_reader", raising=False)
+    monkeypatch.delitem(sys.modules, "kiosk.authoring.importing.docx_file", raising=False)
+
+    with pytest.raises(LeafletUnreadable, match="what reads its kind is not installed"):
+        imported("a.docx", docx(TOLD))
 
 
 def test_a_file_that_only_forbids_changes_is_read(imported):
