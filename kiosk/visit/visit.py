@@ -5,7 +5,18 @@ from dataclasses import dataclass, replace
 from kiosk.visit.display import AS_SET_UP, Display
 from kiosk.visit.my_list import EMPTY_LIST, Entry, MyList, added
 from kiosk.visit.sheet import LanguageSheet, Sheet
-from kiosk.visit.where import ATTRACT, AllArticles, Asking, Attract, InAnswer, InArticle, InSection, Stood, Where
+from kiosk.visit.where import (
+    ATTRACT,
+    AllArticles,
+    Asking,
+    Attract,
+    Checking,
+    InAnswer,
+    InArticle,
+    InSection,
+    Stood,
+    Where,
+)
 
 LONGEST_TRAIL = 50
 
@@ -32,7 +43,7 @@ class Visit:
             match where:
                 case AllArticles() | Attract():
                     return ""
-                case InArticle() | InSection() | InAnswer():
+                case InArticle() | InSection() | InAnswer() | Checking():
                     return where.article
                 case Asking() if where.article:
                     return where.article

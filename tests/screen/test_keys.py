@@ -63,16 +63,26 @@ def test_every_control_is_reached_forwards_and_backwards(tablet, name: str):
 def test_every_control_shows_where_the_keys_are_and_works(tablet, name: str):
     walk = KeyWalk(tablet.window)
     place(tablet, PLACES[name])
-    for _ in round_by_keys(tablet):
-        here = walk.step(1)
+    for control in round_by_keys(tablet):
+        if alike(control, name):
+            continue
+        go_to(tablet, lambda item, wanted=control: item == wanted)
+        here = walk.current
         done: list[str] = []
         here.clicked.connect(lambda done=done: done.append("clicked"))
-        assert here.property("visualFocus"), f"{here.objectName()} does not show that the keys are on it"
-        where, count = tablet.state, here.objectName()
+        assert here.property("visualFocus"), f"{control} does not show that the keys are on it"
+        before = tablet.state
         press(tablet, Qt.Key.Key_Return)
-        assert done == ["clicked"], f"OK does nothing on {count}"
-        if tablet.state != where:
+        assert done == ["clicked"], f"OK does nothing on {control}"
+        if tablet.state != before:
             place(tablet, PLACES[name])
+
+
+def alike(control: str, place: str) -> bool:
+    """The bar is the same everywhere, and so are the letters and the cards of one list."""
+    return (control.startswith("bar-") and place != "library") or (
+        control.rpartition("-")[2] not in {"a", "1"} and control.startswith(("key-", "hit-", "offer-", "question-"))
+    )
 
 
 def test_the_main_job_is_done_by_keys_alone(tablet):
@@ -105,7 +115,7 @@ def go_to(tablet, wanted: Callable[[str], bool]) -> None:
         press(tablet, Qt.Key.Key_Down)
         if walk.current is not None and wanted(walk.current.objectName()):
             return
-    raise AssertionError("not reached by keys")
+    raise AssertionError(f"not reached by keys; there are {tablet.names()}")
 
 
 def test_a_page_is_turned_by_keys(tablet, qtbot):

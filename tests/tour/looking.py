@@ -59,6 +59,11 @@ def some(walk: tuple[Stop, ...], turn: int) -> list[Stop]:
     return [stop for stop in walk if stop.name not in alike or stop.name in chosen]
 
 
+def half(walk: tuple[Stop, ...], turn: int) -> list[Stop]:
+    """Every other of some stops, each second turn the others."""
+    return some(walk, turn)[turn % 2 :: 2]
+
+
 def thin(walk: tuple[Stop, ...], turn: int) -> list[Stop]:
     """A third of some stops, another one each turn."""
     return some(walk, turn)[turn % 3 :: 3]
