@@ -101,3 +101,20 @@ def test_the_bar_tells_where_one_is(tablet):
     here = [node.object().objectName() for node in nodes(tablet) if node.state().selected]
 
     assert here == ["bar-search"]
+
+
+def test_a_change_of_page_or_sheet_is_announced_by_its_heading(tablet, qtbot, monkeypatch):
+    told: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
+
+    tablet.tap("begin")
+    qtbot.waitUntil(lambda: told[-1:] == ["What would you like to know?"])
+    tablet.tap("article-ketamine-dose")
+    qtbot.waitUntil(lambda: told[-1:] == ["How the right ketamine dose is chosen"])
+    tablet.tap("bar-help")
+    qtbot.waitUntil(lambda: told[-1:] == ["Tell the staff here now"])
+    tablet.tap("sheet-close")
+    qtbot.waitUntil(lambda: told[-1:] == ["How the right ketamine dose is chosen"])
+    tablet.tap("bar-hide")
+    qtbot.waitUntil(lambda: told[-1:] == ["The screen is hidden. Touch to come back."])
