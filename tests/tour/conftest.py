@@ -1,5 +1,6 @@
 """What the tests of the tour share."""
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -42,6 +43,8 @@ def bundled(qapp: QObject, bundled_pack: Path) -> Iterator[Pack]:
 def words(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The words of the screen, with a made-up language among them."""
     folder = tmp_path_factory.mktemp("words")
+    for compiled in languages.WORDS.glob("*.qm"):
+        shutil.copy(compiled, folder)
     write_words(languages.WORDS / "es.ts", folder)
     subprocess.run([sys.executable, ROOT / ".make" / "words", "--in", folder], check=True, timeout=60)
     return folder
