@@ -16,7 +16,7 @@ def everything(store: QObject) -> dict[str, object]:
 def _below(parent: QObject, way: str) -> Iterator[tuple[str, object]]:
     seen: Counter[str] = Counter()
     for child in parent.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        kind = child.metaObject().className()
+        kind = type(child).__name__
         seen[kind] += 1
         name = f"{way}/{kind}{seen[kind]}"
         says = not isinstance(child, QAbstractItemModel) or child.rowCount()  # an empty list may come and go
