@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.screen.names import page_key
 from kiosk.screen.reading_order import in_order
 from kiosk.screen.store import VisitStore
+from kiosk.screen.told import name, role
 from kiosk.visit.sheet import Sheet
 from kiosk.visit.where import Attract
 
@@ -80,8 +81,5 @@ def _live(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def _heading(item: QQuickItem) -> str:
-    if not item.inherits("QQuickText") and item.objectName() != "shade":
-        return ""
-    read = QAccessible.queryAccessibleInterface(item)
-    heads = bool(read) and (read.role() == QAccessible.Role.Heading or item.objectName() == "shade")
-    return read.text(QAccessible.Text.Name).strip() if heads else ""
+    heads = item.inherits("QQuickText") and role(item) == QAccessible.Role.Heading
+    return name(item).strip() if heads or item.objectName() == "shade" else ""

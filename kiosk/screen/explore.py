@@ -2,14 +2,16 @@
 
 import shiboken6
 from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, QTimer
-from PySide6.QtGui import QAccessible, QEventPoint, QMouseEvent, QPointerEvent, QTouchEvent
+from PySide6.QtGui import QEventPoint, QMouseEvent, QPointerEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.screen.control_words import control_words
 from kiosk.screen.grabs import let_go_of_all
 from kiosk.screen.key_walk import KeyWalk
 from kiosk.screen.reader import Reader
-from kiosk.screen.under_finger import is_control, under_finger
+from kiosk.screen.reading_order import is_control
+from kiosk.screen.told import name
+from kiosk.screen.under_finger import under_finger
 from kiosk.screen.visit_model import VisitModel
 from kiosk.tablet.millimetres import MM_PER_INCH
 
@@ -73,7 +75,7 @@ class Explore(QObject):
 
     def tell(self, item: QQuickItem | None) -> None:
         """Says what a control or text is."""
-        words = (control_words(item) if is_control(item) else _text(item)) if item is not None else ""
+        words = (control_words(item) if is_control(item) else name(item).strip()) if item is not None else ""
         if words:
             self._reader.say(words)
 
@@ -131,8 +133,3 @@ class Explore(QObject):
 def _first(event: QPointerEvent) -> QEventPoint | None:
     points: list[QEventPoint] = event.points()
     return points[0] if points else None
-
-
-def _text(item: QQuickItem) -> str:
-    read = QAccessible.queryAccessibleInterface(item)
-    return read.text(QAccessible.Text.Name).strip() if read else ""

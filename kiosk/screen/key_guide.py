@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.screen.key_walk import KeyWalk
 from kiosk.screen.presence import Presence
 from kiosk.screen.reader import Reader
-from kiosk.screen.reading_order import controls
+from kiosk.screen.reading_order import controls_called
 from kiosk.screen.visit_model import VisitModel
 from kiosk.tablet.key_map import Deed
 from kiosk.tablet.key_names import KEYS
@@ -78,15 +78,15 @@ class KeyGuide(QObject):
             self._presence.stay()
         elif now.shaded:
             self._visit.unshade()
-        elif deed in self._deeds:
+        else:
             self._deeds[deed]()
 
     def _step(self, way: int) -> None:
         self.reached.emit(self.walk.step(way))
 
     def _work(self) -> None:
-        here, before = self.walk.current, self._visit.store.visit
-        self.walk.work()
+        before = self._visit.store.visit
+        here = self.walk.work()
         if here is not None and shiboken6.isValid(here) and here is self.walk.current:
             self.worked.emit(here)  # it may have another state now
         elif here is not None and self._visit.store.visit is before:
@@ -96,7 +96,6 @@ class KeyGuide(QObject):
         return _ONWARD.get(key, key) if bool(self._window.property("mirrored")) else key
 
     def _turn(self, ending: str) -> None:
-        for control in controls(self._window.contentItem()):
-            if control.objectName().endswith(ending):
-                QMetaObject.invokeMethod(control, "click")
-                return
+        button = next(controls_called(self._window.contentItem(), ending), None)
+        if button is not None:
+            QMetaObject.invokeMethod(button, "click")

@@ -4,7 +4,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import QMetaObject, QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.screen.reading_order import controls, list_around, scrollers_around
+from kiosk.screen.reading_order import controls, is_control, list_around, scrollers_around
 
 SHARE = 0.6
 """Of a list's height that one step scrolls it on, so that no row is passed over."""
@@ -17,13 +17,13 @@ class KeyWalk:
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
-        self._last = 0
 
     @property
     def current(self) -> QQuickItem | None:
         """The control that the keys are on; none before the first key and where its page has gone."""
-        focused = self._window.activeFocusItem()
-        return next((item for item in self._order() if item is focused), None)
+        here = self._window.activeFocusItem()
+        live = here is not None and is_control(here) and here.isVisible() and here.isEnabled()
+        return here if live else None
 
     def step(self, way: int) -> QQuickItem | None:
         """On to the next control (1) or the one before (-1), round at the ends. Returns it."""
@@ -40,15 +40,13 @@ class KeyWalk:
         """Puts the keys on a control and brings it into sight."""
         item.forceActiveFocus(QtCore.Qt.FocusReason.TabFocusReason)
         _reveal(item)
-        order = self._order()
-        self._last = order.index(item) if item in order else 0
 
-    def work(self) -> bool:
-        """Works the control that the keys are on. Returns whether there is one."""
+    def work(self) -> QQuickItem | None:
+        """Works the control that the keys are on. Returns it."""
         here = self.current
         if here is not None:
             QMetaObject.invokeMethod(here, "click")
-        return here is not None
+        return here
 
     def _at_its_start(self, target: QQuickItem, way: int, left: QQuickItem | None) -> QQuickItem:
         """Whoever comes into a list comes to its first control, or from below to its last."""
@@ -61,11 +59,8 @@ class KeyWalk:
             _scroll(rows, -way * rows.height())
         return next((item for item in _on_the_way(rows, way) if _in_sight(item, rows)), target)
 
-    def _order(self) -> list[QQuickItem]:
-        return list(controls(self._window.contentItem()))
-
     def _beside(self, way: int) -> QQuickItem | None:
-        order = self._order()
+        order = list(controls(self._window.contentItem()))
         if not order:
             return None
         focused = self._window.activeFocusItem()

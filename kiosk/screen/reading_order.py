@@ -10,9 +10,19 @@ def controls(item: QQuickItem) -> Iterator[QQuickItem]:
     for child in in_order(item):
         if not child.isVisible() or not child.isEnabled():
             continue
-        if child.activeFocusOnTab() and child.inherits("QQuickAbstractButton"):
+        if is_control(child):
             yield child
         yield from controls(child)
+
+
+def is_control(item: QQuickItem) -> bool:
+    """Whether it can be worked, now or at another time."""
+    return item.activeFocusOnTab() and item.inherits("QQuickAbstractButton")
+
+
+def controls_called(item: QQuickItem, ending: str) -> Iterator[QQuickItem]:
+    """What can be worked now and has a name that ends so, such as the page buttons of any page."""
+    return (control for control in controls(item) if control.objectName().endswith(ending))
 
 
 def in_order(item: QQuickItem) -> list[QQuickItem]:

@@ -8,6 +8,7 @@ from PySide6.QtQml import QQmlEngine, QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.screen.text_lines import is_text, shown
+from kiosk.screen.told import name, role, told
 
 _ROLE = QAccessible.Role
 _FIGURE = _ROLE.Graphic
@@ -35,17 +36,6 @@ def is_heading(item: QQuickItem) -> bool:
     return item.property("level") == 1 and role(item) is _ROLE.Heading
 
 
-def role(item: QQuickItem) -> QAccessible.Role:
-    """What a screen reader calls the item."""
-    spoken = QAccessible.queryAccessibleInterface(item)
-    return _ROLE.NoRole if spoken is None else spoken.role()
-
-
-def name(item: QQuickItem) -> str:
-    """What a screen reader says for the item."""
-    return _told(item, QAccessible.Text.Name)
-
-
 def said(item: QQuickItem) -> Iterator[Said]:
     """What a text or a unit says: its name, what else describes it, and the words in it that neither has named."""
     if is_text(item):
@@ -53,7 +43,7 @@ def said(item: QQuickItem) -> Iterator[Said]:
         return
     kind = role(item)
     heard = ""
-    for words in (name(item), _told(item, QAccessible.Text.Description)):
+    for words in (name(item), told(item, QAccessible.Text.Description)):
         if words and words.casefold() not in heard:
             heard += words.casefold() + "\n"
             yield Said(words, item, whole=True)
@@ -76,16 +66,11 @@ def _inside(item: QQuickItem, *, drawn: bool) -> Iterator[Said]:
 
 def _text(item: QQuickItem) -> Iterator[Said]:
     words = shown(item)
-    told = name(item)
-    if told and told not in (words, item.property("text")):
-        yield Said(told, item, whole=True)
+    called = name(item)
+    if called and called not in (words, item.property("text")):
+        yield Said(called, item, whole=True)
     elif words.strip():
         yield Said(words, item, whole=False)
-
-
-def _told(item: QQuickItem, kind: QAccessible.Text) -> str:
-    spoken = QAccessible.queryAccessibleInterface(item)
-    return "" if spoken is None else spoken.text(kind)
 
 
 def _ignored(item: QQuickItem) -> bool:

@@ -6,6 +6,7 @@ import shiboken6
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.screen.reading_order import scrollers_around
 from kiosk.screen.spoken_screen import Saying, found
 from kiosk.screen.text_lines import is_text, places, shown, units
 
@@ -54,11 +55,8 @@ def _reveal(item: QQuickItem, rects: list[QRectF]) -> None:
     box = rects[0]
     for rect in rects[1:]:
         box = box.united(rect)
-    around = item.parentItem()
-    while around is not None:
-        if around.inherits("QQuickFlickable"):
-            _scroll(around, item.mapRectToItem(around, box))
-        around = around.parentItem()
+    for around in scrollers_around(item):
+        _scroll(around, item.mapRectToItem(around, box))
 
 
 def _scroll(view: QQuickItem, box: QRectF) -> None:

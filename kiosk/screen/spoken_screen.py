@@ -12,9 +12,10 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.screen.spoken_items import Said, is_heading, is_unit, name, role, said
+from kiosk.screen.spoken_items import Said, is_heading, is_unit, said
 from kiosk.screen.spoken_order import reading_order
 from kiosk.screen.text_lines import bare, is_text, shown
+from kiosk.screen.told import name, role
 
 CONTAIN = 4
 """ListView.Contain: scrolls no farther than it must."""

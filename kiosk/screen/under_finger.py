@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.screen.reading_order import is_control
+
 
 def under_finger(window: QQuickItem, scene: QPointF) -> QQuickItem | None:
     """The topmost control at a point of the scene, or else the topmost text; None where there is neither."""
@@ -15,11 +17,6 @@ def under_finger(window: QQuickItem, scene: QPointF) -> QQuickItem | None:
         if text is None and (item.inherits("QQuickText") or item.inherits("QQuickTextEdit")):
             text = item
     return text
-
-
-def is_control(item: QQuickItem) -> bool:
-    """Whether it can be worked, now or at another time."""
-    return item.activeFocusOnTab() and item.inherits("QQuickAbstractButton")
 
 
 def _from_above(item: QQuickItem, scene: QPointF) -> Iterator[QQuickItem]:

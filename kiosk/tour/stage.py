@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.pack.read import Pack
 from kiosk.screen.names import page_key
+from kiosk.screen.reading_order import controls_called
 from kiosk.screen.voice import Mute
 from kiosk.screen.window import KioskWindow, open_window
 from kiosk.tablet.licences import Licence
@@ -90,7 +91,7 @@ class Stage:
         controls = [one for one in view.seen.controls if one.object_name and one.box.within(one.shown, SLACK)]
         window = self.kiosk.window
         for chosen in controls[turn % max(1, len(controls)) :]:
-            for item in live_controls(window.contentItem(), chosen.object_name):
+            for item in controls_called(window.contentItem(), chosen.object_name):
                 item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
                 item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)  # where it had the focus before
                 picture = settled(window)
@@ -131,11 +132,11 @@ class Stage:
                 store.become(visit)
         if stop.touch:
             settled(self.kiosk.window)
-            for control in live_controls(self.kiosk.window.contentItem(), stop.touch):
+            for control in controls_called(self.kiosk.window.contentItem(), stop.touch):
                 QMetaObject.invokeMethod(control, "click")
 
     def _page_down(self) -> Iterator[QQuickItem]:
-        return live_controls(self.kiosk.window.contentItem(), "-page-down")
+        return controls_called(self.kiosk.window.contentItem(), "-page-down")
 
 
 @contextmanager
@@ -151,16 +152,6 @@ def staged(pack: Pack, screen: Screen, language: str, licences: Licences) -> Ite
         yield Stage(kiosk, screen, settings, clock)
     finally:
         kiosk.close()
-
-
-def live_controls(item: QQuickItem, ending: str) -> Iterator[QQuickItem]:
-    """Controls that can be touched now and whose names end so."""
-    for child in item.childItems():
-        if not child.isVisible() or not child.isEnabled():
-            continue
-        if child.objectName().endswith(ending) and child.inherits("QQuickAbstractButton"):
-            yield child
-        yield from live_controls(child, ending)
 
 
 def settled(window: QQuickWindow) -> QImage:
