@@ -22,7 +22,7 @@ QtObject {
         const moved = list.contentY - from;
         const step = _least(list.contentItem, moved, Math.abs(moved));
         list.contentY = from;
-        return step < Theme.touch / 4 ? to : from + Math.sign(moved) * step; // else there is no room: it must go on
+        return from + Math.sign(moved) * step;
     }
 
     function _least(item: Item, moved: real, step: real): real {
@@ -38,6 +38,8 @@ QtObject {
         const line = Theme.reach - screenTop;
         const now = button.mapToItem(list, 0, 0).y;
         const part = Math.min(button.height, Theme.touch);
+        if (line + part > list.height)
+            return Infinity; // no room for it on any page
         const before = now + moved;
         const belowBefore = before + part > list.height;
         const aboveBefore = before + button.height - part < line;
