@@ -16,9 +16,10 @@ MAY_KNOW = {
     "tablet": {"article", "pack", "speech", "visit"},
     "screen": {"article", "pack", "speech", "visit", "tablet"},
     "tour": ALL - {"tour"},
-    "commands": ALL | {"app"},
+    "desk": ALL | {"app"},
+    "commands": ALL | {"app", "desk"},
     "app": ALL,
-    "__main__": ALL | {"app", "commands"},
+    "__main__": ALL | {"app", "commands", "desk"},
     "__init__": set[str](),
 }
 ONLY_IN = {

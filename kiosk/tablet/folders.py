@@ -20,6 +20,16 @@ def cache_folder(environment: Mapping[str, str] = os.environ, platform: str = sy
     return Path(environment.get("XDG_CACHE_HOME") or home / ".cache") / NAME
 
 
+def state_folder(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:
+    """Where the desk keeps words that are not saved yet. None of it can be made anew."""
+    home = Path(environment.get("HOME") or environment.get("USERPROFILE") or "/")
+    if platform == "win32":
+        return Path(environment.get("LOCALAPPDATA") or home) / NAME / "state"
+    if platform == "darwin":
+        return home / "Library" / "Application Support" / NAME
+    return Path(environment.get("XDG_STATE_HOME") or home / ".local" / "state") / NAME
+
+
 def settings_file(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:
     """Where IT puts the settings of a tablet."""
     if platform == "win32":

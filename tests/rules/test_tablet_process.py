@@ -12,7 +12,7 @@ NOT_ON_A_TABLET = {
     *("docx", "odfdo", "lxml", "bs4", "pypdfium2"),
     *("hypothesis", "mypy", "pytest", "pytestqt", "PyInstaller", "setuptools", "pkg_resources", "ruff"),
     *("asyncio", "http", "socketserver", "ssl", "unittest", "urllib.request"),
-    *("kiosk.authoring", "kiosk.tour", "kiosk.commands.reload"),
+    *("kiosk.authoring", "kiosk.desk", "kiosk.tour", "kiosk.commands.reload"),
 }
 # Runs the kiosk's own command line, tells it to end as soon as it listens for that, and prints what it had loaded.
 KIOSK = """

@@ -1,0 +1,1 @@
+"""The desk, where staff write: a library folder opened for writing, in a window of its own."""

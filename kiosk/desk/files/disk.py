@@ -1,0 +1,99 @@
+"""Reading and writing single files: a file is written whole or not at all."""
+
+import os
+import secrets
+import stat
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk.authoring.limits import ARTICLE_BYTES
+from kiosk.desk.files.trouble import DeskError, unread, unwritten
+
+PART = ".part"
+"""How the name of a file ends while it is being written; it begins with a point."""
+
+
+def read_text_bytes(path: Path) -> bytes:
+    """The bytes of a file that may hold a text. Raises DeskError."""
+    try:
+        if path.is_dir():
+            raise DeskError(f"“{path}” is a folder, not a text. Open a file in it.")
+        if path.stat().st_size > ARTICLE_BYTES:
+            megabytes = ARTICLE_BYTES // 1_000_000
+            raise DeskError(f"“{path}” has more than {megabytes} MB of text. Divide it into several files.")
+        return path.read_bytes()
+    except OSError as error:
+        raise unread(path, error) from error
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put ``data`` in a file's place, or make the file. Raises DeskError; then the old file is as it was.
+
+    A link is followed; who may read and write the file stays as it was.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        before = _before(target)
+        part = target.with_name(f".{target.name[:60]}.{secrets.token_hex(4)}{PART}")
+        try:
+            _write(part, data, before)
+            part.replace(target)
+        except BaseException:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise unwritten(path, error) from error
+    _settle(target.parent)
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file that is not there yet. Raises DeskError, also if it is."""
+    try:
+        path.open("xb").close()
+    except FileExistsError as error:
+        raise DeskError(f"“{path}” is there already. Choose another name.") from error
+    except OSError as error:
+        raise unwritten(path, error) from error
+    try:
+        write_whole(path, data)
+    except DeskError:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+        raise
+
+
+def _before(target: Path) -> os.stat_result | None:
+    try:
+        before = target.stat()
+    except FileNotFoundError:
+        return None
+    if not os.access(target, os.W_OK):
+        raise PermissionError(13, "read-only")
+    return before
+
+
+def _write(part: Path, data: bytes, before: os.stat_result | None) -> None:
+    with part.open("xb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+    if before is None:
+        return
+    with suppress(OSError):  # a stick may know no owners
+        if sys.platform != "win32":
+            os.chown(part, before.st_uid, before.st_gid)
+        part.chmod(stat.S_IMODE(before.st_mode))
+
+
+def _settle(folder: Path) -> None:
+    """Have the disk keep the names in a folder, where it can be told to."""
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,125 @@
+"""Words that are typed and not saved yet, kept where a crash, a full disk or a pulled stick does not reach them.
+
+One file for each text, in the user's own folder. Each time it is written whole, beside the old one, and then takes its
+place; its first line is a hash of the rest. So a half-written one is known as such, and the one before it is still
+there.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+from kiosk.desk.files.disk import write_whole
+from kiosk.desk.files.draft import Draft
+from kiosk.desk.files.entry import Entry, packed, unpacked
+from kiosk.desk.files.form import normal, to_bytes
+from kiosk.desk.files.trouble import DeskError
+
+EVERY_MS = 1000
+"""How long after a change ``keep`` is to be called at the latest; half of what may be lost, since a disk takes time."""
+
+_ENDING = ".journal"
+_DAMAGED = ".damaged"
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """Words of a file that were kept and never saved. ``draft`` is the file as it had been loaded."""
+
+    draft: Draft
+    text: str
+    kept: datetime
+
+    @property
+    def sentence(self) -> str:
+        """What to tell the person at the desk."""
+        when = f"{self.kept:%Y-%m-%d, %H:%M}"
+        return (
+            f"“{self.draft.path.name}” was being changed when the desk ended unexpectedly. "
+            f"Your words up to {when} are kept; at most the last 2 seconds of typing are gone."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOver:
+    """What a journal holds for a library, newest first, and sentences about what could not be read of it."""
+
+    unsaved: tuple[Unsaved, ...]
+    remarks: tuple[str, ...]
+
+
+class Journal:
+    """The words not yet saved of every file, in ``folder``."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def keep(self, draft: Draft, text: str) -> None:
+        """Keep a draft's new text until it is saved. Raises DeskError; what was kept before is kept then."""
+        entry = Entry(draft, normal(text), datetime.now().astimezone())
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            write_whole(self._path(draft.path), packed(entry))
+        except (DeskError, OSError) as error:
+            message = (
+                f"What you type in “{draft.path.name}” cannot be kept aside: the disk is full or locked. Save now."
+            )
+            raise DeskError(message) from error
+
+    def forget(self, path: Path) -> None:
+        """Remove what is kept of a file, after it was saved or its words were given up."""
+        with suppress(OSError):
+            self._path(path).unlink(missing_ok=True)
+
+    def left_over(self, library: Path) -> LeftOver:
+        """What is kept of the files of a library and does not stand in them. Raises nothing."""
+        unsaved: list[Unsaved] = []
+        remarks: list[str] = []
+        for path in self._files():
+            entry = _read(path)
+            if entry is None:
+                remarks.append(_set_aside(path))
+            elif entry.draft.path.is_relative_to(library.resolve()):
+                unsaved += self._of(entry)
+        unsaved.sort(key=lambda one: one.kept, reverse=True)
+        return LeftOver(tuple(unsaved), tuple(remarks))
+
+    def _of(self, entry: Entry) -> Iterator[Unsaved]:
+        if _stands_in_file(entry):
+            self.forget(entry.draft.path)
+        else:
+            yield Unsaved(entry.draft, entry.text, entry.kept)
+
+    def _files(self) -> list[Path]:
+        try:
+            return sorted(path for path in self._folder.iterdir() if path.name.endswith(_ENDING))
+        except OSError:
+            return []
+
+    def _path(self, path: Path) -> Path:
+        return self._folder / f"{sha256(str(path.resolve()).encode(errors='replace')).hexdigest()[:32]}{_ENDING}"
+
+
+def _read(path: Path) -> Entry | None:
+    try:
+        return unpacked(path.read_bytes())
+    except OSError:
+        return None
+
+
+def _set_aside(path: Path) -> str:
+    """Keep a damaged file for whoever can still read something in it, but out of the way."""
+    aside = path.with_name(path.name + _DAMAGED)
+    with suppress(OSError):
+        path.replace(aside)
+    return f"Words that were kept aside are damaged and could not be read. What is left of them is in “{aside}”."
+
+
+def _stands_in_file(entry: Entry) -> bool:
+    try:
+        return entry.draft.path.read_bytes() == to_bytes(entry.text, entry.draft.form)
+    except OSError:
+        return False
