@@ -11,20 +11,46 @@ from kiosk.article.place import Place
 
 
 class ReviewStatus(StrEnum):
-    """How far a named person has got with the article."""
+    """How far the people of the clinic have got with the article."""
 
-    PENDING = "pending"
+    DRAFT = "draft"
+    IN_REVIEW = "in-review"
     APPROVED = "approved"
 
 
 @dataclass(frozen=True, slots=True)
+class Approval:
+    """A named person has signed the article on a day.
+
+    ``of`` is the mark of the content that was signed, ``figures`` the mark of the figures in it.
+    """
+
+    by: str
+    on: date
+    of: str
+    figures: str
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
-    """Who looked at the article and when; ``due`` is the day it must be looked at again."""
+    """Where the article stands with the people of the clinic; ``due`` is the day it must be looked at again.
+
+    In an article that has been read, ``approvals`` are those that count for its content as it is now.
+    """
 
     status: ReviewStatus
     due: date
-    by: str = ""
-    on: date | None = None
+    approvals: tuple[Approval, ...] = ()
+
+    @property
+    def by(self) -> str:
+        """Everybody whose approval counts, as a list of names."""
+        return "; ".join(approval.by for approval in self.approvals)
+
+    @property
+    def on(self) -> date | None:
+        """The day of the last approval that counts."""
+        return max((approval.on for approval in self.approvals), default=None)
 
 
 @dataclass(frozen=True, slots=True)

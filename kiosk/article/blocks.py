@@ -101,13 +101,17 @@ class FigureBlock:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """An image file of the library: ``name`` is its path relative to the library, size in pixels."""
+    """An image file of the library: ``name`` is its path relative to the library, size in pixels.
+
+    ``mark`` tells one content of the file from another; a pack does not keep it.
+    """
 
     name: str
     alt: str
     caption: str = ""
     width: int = 0
     height: int = 0
+    mark: str = ""
     at: Place = Place()
 
 

@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 
 from kiosk.article.article import Article, CheckItem, QuestionTopic, Section, Term
 from kiosk.article.place import Place
+from kiosk.authoring.approval.standing import settle
 from kiosk.authoring.blocks import read_blocks
 from kiosk.authoring.findings import Findings
 from kiosk.authoring.front_matter import FrontMatter, read_front_matter
@@ -53,7 +54,7 @@ def read_draft(draft: Draft, shelf: Mapping[str, Outline], pictures: Pictures, t
     reading = Reading(findings, trail, manuscript.fences, Links(draft.id, shelf), sources, pictures)
     article = _read_body(_parse(manuscript, tree, findings), draft, front, reading)
     check_structure(article, findings)
-    return article
+    return settle(article, front.review_at, findings)
 
 
 def _parse(manuscript: Manuscript, tree: MarkdownTree, findings: Findings) -> list[Element]:

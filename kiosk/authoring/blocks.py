@@ -87,7 +87,7 @@ def _picture(image: Element, at: Place, reading: Reading) -> Iterator[Block]:
             reading.error(code, message, at)
         case pixels:
             caption = attribute_text(image.get("title", ""))
-            yield Picture(name, alt, caption, pixels.width, pixels.height, at)
+            yield Picture(name, alt, caption, pixels.width, pixels.height, pixels.mark, at)
 
 
 def _list(element: Element, at: Place, reading: Reading) -> Iterator[Block]:

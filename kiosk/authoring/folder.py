@@ -10,6 +10,7 @@ from kiosk.article.library import Library
 from kiosk.article.place import Place
 from kiosk.article.problem import Problem, Severity
 from kiosk.authoring import library_file
+from kiosk.authoring.approval.standing import note_strangers
 from kiosk.authoring.article_file import Draft, open_draft, read_draft
 from kiosk.authoring.findings import Findings
 from kiosk.authoring.library_file import LibrarySettings, read_library_file
@@ -76,10 +77,15 @@ def read_whole(folder: Path) -> Whole:
     copies = tuple(_copies(paths, pictures, findings))
     note_missing(paths, findings)
     note_differences(paths, copies)
-    articles = tuple(copy.article for copy in copies if not copy.findings.failed)
     settings = _settings(folder, paths, findings)
+    for copy in copies:
+        if copy.article.review.approvals:
+            note_strangers(copy.article.review, settings.people, copy.review_at, copy.findings)
+    articles = tuple(copy.article for copy in copies if not copy.findings.failed)
     _name_unused(pictures, findings)
-    library = Library(_ordered(articles, settings.order), settings.ready_questions, pictures.images)
+    library = Library(
+        _ordered(articles, settings.order), settings.ready_questions, pictures.images, settings.withdraw_after
+    )
     return Whole(library, copies, settings, tuple(findings))
 
 

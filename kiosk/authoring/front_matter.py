@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
 
-from kiosk.article.article import KeyFact, Review, ReviewStatus, Source
+from kiosk.article.article import KeyFact, Review, Source
 from kiosk.article.figures import Certainty
 from kiosk.article.icons import ICONS
 from kiosk.article.place import Place
+from kiosk.authoring.approval.written import NO_REVIEW, read_review
 from kiosk.authoring.closest import did_you_mean
 from kiosk.authoring.fields import Fields
 from kiosk.authoring.findings import Findings
@@ -17,8 +17,6 @@ from kiosk.authoring.waiver import Waiver
 from kiosk.authoring.yaml_tree import Group, read_yaml
 
 _SOURCE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
-_NO_DAY = date(1970, 1, 1)
-_NO_REVIEW = Review(ReviewStatus.PENDING, _NO_DAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +27,8 @@ class FrontMatter:
     topic: str = ""
     icon: str = ""
     summary: str = ""
-    review: Review = _NO_REVIEW
+    review: Review = NO_REVIEW
+    review_at: Place = field(default=Place(), compare=False)
     neutral_title: str = ""
     origin: str = ""
     key_facts: tuple[KeyFact, ...] = ()
@@ -53,7 +52,8 @@ def read_front_matter(lines: Sequence[str], language: str, findings: Findings) -
         topic=fields.text("topic", SHORT_LETTERS),
         icon=fields.choice("icon", ICONS),
         summary=fields.text("summary"),
-        review=_review(fields, findings),
+        review=read_review(fields, findings),
+        review_at=fields.place("review"),
         neutral_title=fields.text("neutral_title", TITLE_LETTERS, required=False),
         origin=fields.text("origin", required=False),
         key_facts=tuple(_key_facts(fields, frozenset(source.id for source in sources), findings)),
@@ -70,21 +70,6 @@ def _check_language(fields: Fields, language: str, findings: Findings) -> None:
     if written and written != language:
         message = f"The language is “{written}”, but the file is in the folder “{language}”. Make them the same."
         findings.error("FIELD05", fields.place("language"), message)
-
-
-def _review(fields: Fields, findings: Findings) -> Review:
-    group = fields.group("review", "the review")
-    if group is None:
-        return _NO_REVIEW
-    status = group.choice("status", list(ReviewStatus))
-    by = group.text("by", TITLE_LETTERS, required=False)
-    on = group.day("on", required=False)
-    due = group.day("due")
-    group.close()
-    if status == ReviewStatus.APPROVED and not (by and group.has("on")):
-        message = "An approved article needs the name of who approved it in “by” and the day in “on”."
-        findings.error("FIELD05", group.at, message)
-    return Review(ReviewStatus(status or ReviewStatus.PENDING), due or _NO_DAY, by, on)
 
 
 def _sources(fields: Fields, findings: Findings) -> Iterator[Source]:

@@ -1,9 +1,10 @@
-"""The file library.yaml: the order of the articles, questions for every visitor's list, and how strict the gate is."""
+"""The file library.yaml: the order of the articles, questions for every list, how strict the gate is, who approves."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kiosk.article.place import Place
+from kiosk.article.review import WITHDRAW_AFTER
 from kiosk.authoring.closest import did_you_mean
 from kiosk.authoring.fields import Fields
 from kiosk.authoring.findings import Findings
@@ -12,15 +13,22 @@ from kiosk.authoring.text_file import read_lines
 from kiosk.authoring.yaml_tree import Group, read_yaml
 
 NAME = "library.yaml"
+LONGEST_LATE = 730
+"""Days for which an article can be shown at most after its review was due."""
 
 
 @dataclass(frozen=True, slots=True)
 class LibrarySettings:
-    """Ids of articles in the order to be shown, ready questions by language, and the thresholds of the gate."""
+    """Ids of articles in the order to be shown, ready questions by language, and the thresholds of the gate.
+
+    ``people`` may approve articles; one whose review is late is no longer shown ``withdraw_after`` days later.
+    """
 
     order: tuple[str, ...] = ()
     ready_questions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     thresholds: Thresholds = field(default_factory=Thresholds)
+    people: tuple[str, ...] = ()
+    withdraw_after: int = WITHDRAW_AFTER
 
 
 def read_library_file(
@@ -37,8 +45,20 @@ def read_library_file(
     order = tuple(_order(fields, articles, findings))
     ready = dict(_ready_questions(fields, languages, findings))
     thresholds = read_thresholds(fields, findings)
+    people = fields.texts("people")
+    withdraw_after = _withdraw_after(fields, findings)
     fields.close()
-    return LibrarySettings(order, ready, thresholds)
+    return LibrarySettings(order, ready, thresholds, people, withdraw_after)
+
+
+def _withdraw_after(fields: Fields, findings: Findings) -> int:
+    name = "withdraw_after"
+    days = fields.whole(name) if fields.has(name) else WITHDRAW_AFTER
+    if days is not None and 0 <= days <= LONGEST_LATE:
+        return days
+    if days is not None:
+        findings.error("FIELD03", fields.place(name), f"“{name}” must be between 0 and {LONGEST_LATE} days.")
+    return WITHDRAW_AFTER
 
 
 def _order(fields: Fields, articles: Collection[str], findings: Findings) -> Iterator[str]:

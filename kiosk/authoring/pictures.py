@@ -2,7 +2,8 @@
 
 import io
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 from PIL import Image, ImageOps
@@ -20,11 +21,12 @@ _SMALL = 300_000
 
 @dataclass(frozen=True, slots=True)
 class Pixels:
-    """An image as the tablet gets it: PNG or JPEG bytes, and its size in pixels."""
+    """An image as the tablet gets it: PNG or JPEG bytes, its size in pixels, and a mark of its file."""
 
     data: bytes
     width: int
     height: int
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def make_over(data: bytes, name: str) -> Pixels | NoPicture:
         with warnings.catch_warnings(action="ignore"), Image.open(io.BytesIO(data), formats=_FORMATS) as image:
             if image.width * image.height > IMAGE_PIXELS:
                 return _too_many_pixels(name)
-            return _encode(_upright(image))
+            return replace(_encode(_upright(image)), mark=sha256(data).hexdigest()[:20])
     except Image.DecompressionBombError:
         return _too_many_pixels(name)
     except Exception:  # decoders raise whatever they stumble over in a damaged file

@@ -3,6 +3,7 @@
 from datetime import date
 
 from kiosk.article.article import (
+    Approval,
     CheckItem,
     CheckOption,
     FollowUp,
@@ -95,17 +96,24 @@ def _decode_option(value: object) -> CheckOption:
 
 
 def encode_review(review: Review) -> list[object]:
-    return [review.status, review.due.isoformat(), review.by, review.on and review.on.isoformat()]
+    """Who has signed, and when; the marks of what they signed stay with the authors."""
+    return [review.status, review.due.isoformat(), [[it.by, it.on.isoformat()] for it in review.approvals]]
 
 
 def decode_review(value: object) -> Review:
     match value:
-        case [str(status), str(due), str(by), None]:
-            return Review(ReviewStatus(status), date.fromisoformat(due), by)
-        case [str(status), str(due), str(by), str(on)]:
-            return Review(ReviewStatus(status), date.fromisoformat(due), by, date.fromisoformat(on))
+        case [str(status), str(due), approvals]:
+            return Review(ReviewStatus(status), date.fromisoformat(due), several(approvals, _decode_approval))
         case _:
             raise Malformed("not a review")
+
+
+def _decode_approval(value: object) -> Approval:
+    match value:
+        case [str(by), str(on)]:
+            return Approval(by, date.fromisoformat(on), "", "")
+        case _:
+            raise Malformed("not an approval")
 
 
 def encode_source(source: Source) -> list[object]:

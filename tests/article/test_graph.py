@@ -25,7 +25,7 @@ def article_of(**links: list[Link]) -> Article:
         topic="",
         icon="",
         summary="",
-        review=Review(ReviewStatus.PENDING, date(2030, 1, 1)),
+        review=Review(ReviewStatus.IN_REVIEW, date(2030, 1, 1)),
         sections=(),
         topics=(QuestionTopic("t", "T", "drop", questions[:1]), QuestionTopic("u", "U", "drop", questions[1:])),
     )

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.article.article import KeyFact, Review, ReviewStatus, Source
+from kiosk.article.article import Approval, KeyFact, Review, ReviewStatus, Source
 from kiosk.article.figures import Certainty
 from kiosk.authoring.findings import Findings
 from kiosk.authoring.front_matter import FrontMatter, read_front_matter
@@ -15,7 +15,7 @@ language: en
 topic: Treatments
 icon: drop
 summary: One or two sentences.
-review: {status: approved, by: A. Name, on: 2026-01-02, due: 2027-05-31}"""
+review: {status: approved, due: 2027-05-31, approvals: [{by: A. Name, on: 2026-01-02, of: a1, figures: b2}]}"""
 
 
 def read(text: str) -> tuple[FrontMatter, list[tuple[int, int, str]]]:
@@ -39,7 +39,7 @@ def test_required_fields_alone_are_enough() -> None:
         topic="Treatments",
         icon="drop",
         summary="One or two sentences.",
-        review=Review(ReviewStatus.APPROVED, date(2027, 5, 31), "A. Name", date(2026, 1, 2)),
+        review=Review(ReviewStatus.APPROVED, date(2027, 5, 31), (Approval("A. Name", date(2026, 1, 2), "a1", "b2"),)),
     )
 
 
@@ -99,12 +99,13 @@ def test_an_unknown_field_is_named_with_the_closest_known_one() -> None:
         ("icon: drop", "icon: dorp", 5, 7, "FIELD04"),
         ("language: en", "language: es", 3, 11, "FIELD05"),
         ("status: approved", "status: done", 7, 18, "FIELD04"),
-        ("by: A. Name, ", "", 7, 9, "FIELD05"),
-        ("on: 2026-01-02, ", "", 7, 9, "FIELD05"),
-        ("due: 2027-05-31", "due: 2027-02-31", 7, 62, "FIELD03"),
-        ("due: 2027-05-31", "due: soon", 7, 62, "FIELD03"),
+        ("by: A. Name, ", "", 7, 57, "FIELD01"),
+        ("on: 2026-01-02, ", "", 7, 57, "FIELD01"),
+        ("approvals: [{by: A. Name, on: 2026-01-02, of: a1, figures: b2}]", "", 7, 9, "FIELD05"),
+        ("due: 2027-05-31", "due: 2027-02-31", 7, 33, "FIELD03"),
+        ("due: 2027-05-31", "due: soon", 7, 33, "FIELD03"),
         (", due: 2027-05-31", "", 7, 9, "FIELD01"),
-        ("2027-05-31}", "2027-05-31", 7, 9, "YAML02"),
+        ("b2}]}", "b2}]", 7, 9, "YAML02"),
         ("topic: Treatments", "topic: [a, b]", 4, 8, "FIELD03"),
         ("topic: Treatments", "topic: {a: b}", 4, 8, "FIELD03"),
         ("topic: Treatments", "topic: a <b>bold</b> move", 4, 8, "HTML01"),

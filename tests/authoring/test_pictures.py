@@ -120,7 +120,11 @@ def test_a_picture_stands_alone_with_its_caption(folder: Path) -> None:
     pictures = Pictures(folder)
     (block,) = blocks_of("![It's a\nbag](images/drip.png \"A drip's bag\")", pictures)
 
-    assert block == Picture("images/drip.png", "It’s a bag", "A drip’s bag", 8, 6, Place(FIRST_LINE, 1))
+    assert isinstance(block, Picture)
+    assert block.mark
+    assert block == Picture(
+        "images/drip.png", "It’s a bag", "A drip’s bag", 8, 6, mark=block.mark, at=Place(FIRST_LINE, 1)
+    )
     assert list(pictures.images) == ["images/drip.png"]
     assert pictures.unused == ()
 

@@ -15,7 +15,7 @@ QUESTIONS = 5
 TERMS = 3
 WORDS_OF_A_SECTION = 65
 _VOCABULARY = 20_000
-_REVIEW = Review(ReviewStatus.PENDING, date(2027, 5, 31))
+_REVIEW = Review(ReviewStatus.IN_REVIEW, date(2027, 5, 31))
 _SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo za tra ske pli mon ther sta".split()
 
 

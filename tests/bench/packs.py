@@ -66,7 +66,7 @@ def _files(place: Path) -> list[Path]:
 
 def _blocks(few: int, many: int) -> Library:
     sections = tuple(_section(name, count) for name, count in (("few", few), ("many", many)))
-    review = Review(ReviewStatus.PENDING, due=date(2027, 5, 31))
+    review = Review(ReviewStatus.IN_REVIEW, due=date(2027, 5, 31))
     article = Article("blocks", "en", "Blocks", "Made up", "book", "Many blocks.", review, sections=sections)
     return Library((article,))
 

@@ -21,7 +21,7 @@ from kiosk.article.figures import Certainty, Figure, RangeFigure
 from kiosk.article.inline import Link, LinkKind, LinkWord, TermWord, Words
 from kiosk.article.library import Library
 
-REVIEW = Review(ReviewStatus.PENDING, date(2027, 5, 31))
+REVIEW = Review(ReviewStatus.IN_REVIEW, date(2027, 5, 31))
 ONE_PIXEL = b"\x89PNG\r\n\x1a\n made up"
 
 

@@ -3,6 +3,7 @@
 from hypothesis import strategies as st
 
 from kiosk.article.article import (
+    Approval,
     CheckItem,
     CheckOption,
     FollowUp,
@@ -95,7 +96,8 @@ option = st.builds(CheckOption, text, st.booleans(), inline)
 check_item = st.builds(CheckItem, text, text, several(option))
 source = st.builds(Source, text, text, count, text)
 key_fact = st.builds(KeyFact, text, text, certainty, names)
-review = st.builds(Review, st.sampled_from(ReviewStatus), st.dates(), text, st.none() | st.dates())
+approval = st.builds(Approval, text, st.dates(), st.just(""), st.just(""))
+review = st.builds(Review, st.sampled_from(ReviewStatus), st.dates(), several(approval))
 json_value = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | text,
     lambda inner: st.lists(inner, max_size=6) | st.dictionaries(text, inner, max_size=2),

@@ -46,6 +46,26 @@ REASONS: Mapping[str, Reason] = MappingProxyType(
             "PEMAT item 10 (logical order)",
             "End the answer with two to four follow-ups.",
         ),
+        "REVIEW02": Reason(
+            "What a person signed is what they have read; after that nobody has said that it is right.",
+            "NHS standard and PIF TICK (content is signed off, and the record is kept)",
+            "Show the change to a person of the clinic, who signs with kiosk approve.",
+        ),
+        "REVIEW03": Reason(
+            "A name that the clinic does not know stands for nobody.",
+            "NHS standard and PIF TICK (who is responsible is named)",
+            "List the person below “people” in library.yaml, as they sign.",
+        ),
+        "REVIEW04": Reason(
+            "A wrong figure does the most harm, and is the easiest to overlook.",
+            "Independent double check of doses, as for high-risk medicines",
+            "Have a second person compare the figures with their sources, and sign.",
+        ),
+        "REVIEW05": Reason(
+            "Patients take what the clinic shows as what the clinic says.",
+            "NHS standard and PIF TICK (content is signed off before it is used)",
+            "Have it signed with kiosk approve, or build without --for-patients.",
+        ),
         "LANG06": Reason(
             "A number that differs between languages is wrong in one of them.",
             "NHS standard and PIF TICK (translations are checked)",

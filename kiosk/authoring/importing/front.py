@@ -20,7 +20,7 @@ def front_matter(plan: Plan, language: str, file: str, today: date) -> Iterator[
     if plan.sources:
         yield "sources:"
         yield from (f"  {cited.id}: {{{_fields(cited)}}}" for cited in plan.sources)
-    yield f"review: {{status: pending, by: null, on: null, due: {today.isoformat()}}}"
+    yield f"review: {{status: draft, due: {today.isoformat()}}}"
     yield "---"
 
 

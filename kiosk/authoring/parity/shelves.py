@@ -20,6 +20,11 @@ class Copy:
     front: tuple[str, ...]
     findings: Findings
 
+    @property
+    def review_at(self) -> Place:
+        """Where its review stands; the file's first line where that is not known."""
+        return front_places(self.front).place("review")
+
 
 def note_differences(paths: Sequence[ArticlePath], copies: Sequence[Copy]) -> None:
     """Note in the findings of each translation how it differs from its original.
