@@ -11,6 +11,7 @@ COMMANDS = {
     "check": "report every problem of a library folder",
     "score": "show how an article scores by PEMAT and the CDC's index",
     "build": "compile a library folder into a pack",
+    "approve": "sign an article as a person of the clinic",
     "import": "make drafts of articles from old leaflets",
     "tour": "draw every screen to pictures and audit them",
     "speak": "read aloud; the kiosk starts this itself",

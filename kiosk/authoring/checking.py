@@ -17,7 +17,11 @@ from kiosk.authoring.tongue import SILENT, tongue
 
 def check_library(folder: Path, today: date) -> tuple[Problem, ...]:
     """Every problem of the library in ``folder``, by path, line and column. Raises FolderUnreadable."""
-    whole = read_whole(folder)
+    return check_whole(read_whole(folder), folder, today)
+
+
+def check_whole(whole: Whole, folder: Path, today: date) -> tuple[Problem, ...]:
+    """Every problem of a library that has been read from ``folder``, by path, line and column."""
     for copy in whole.copies:
         hold(case_in(whole, copy, today), copy.findings)
     answers = Findings(scores.NAME)

@@ -1,8 +1,9 @@
 """What lists and pages show, so that nothing more is read than is shown."""
 
 from dataclasses import dataclass
+from datetime import date
 
-from kiosk.article.article import KeyFact, Question, Review, Source
+from kiosk.article.article import KeyFact, Question, Review, ReviewStatus, Source
 from kiosk.article.blocks import Block
 
 
@@ -67,6 +68,15 @@ class TopicOffer:
     id: str
     title: str
     icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewCard:
+    """How far the people of the clinic have got with an article, and when its review is due."""
+
+    article: str
+    status: ReviewStatus
+    due: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from kiosk.article.article import Article
+from kiosk.article.article import Article, ReviewStatus
 from kiosk.pack.coding import to_bytes
 from kiosk.pack.finds import Find, encode_find, finds
 from kiosk.pack.fold import folded_phrase
@@ -40,7 +40,10 @@ def write_index(database: sqlite3.Connection, number: int, articles: tuple[Artic
     database.executemany("INSERT INTO word VALUES (?, ?, ?)", _rows(number, words))
     _optimize(database, number)
     questions = sum(find.kind is HitKind.QUESTION for find in found)
-    return LanguageSummary(articles[0].language, len(articles), len(found), start + questions, _letters(words))
+    approved = all(article.review.status is ReviewStatus.APPROVED for article in articles)
+    due = min(article.review.due for article in articles)
+    counts = (articles[0].language, len(articles), len(found), start + questions, _letters(words))
+    return LanguageSummary(*counts, approved, due)
 
 
 def _create(database: sqlite3.Connection, number: int) -> None:

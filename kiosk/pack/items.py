@@ -22,6 +22,7 @@ from kiosk.pack.cards import (
 from kiosk.pack.codec import encode_blocks
 from kiosk.pack.codec_article import encode_check, encode_question, encode_terms
 from kiosk.pack.codec_cards import encode_card, encode_head, encode_offers, encode_section_head
+from kiosk.pack.codec_review import encode_reviews, encode_score
 from kiosk.pack.coding import to_bytes
 from kiosk.pack.layout import BLOCKS_A_ROW, Key, Kind
 
@@ -38,7 +39,10 @@ def items(library: Library) -> Iterator[tuple[Key, bytes]]:
             yield Key(Kind.CARD, language, number=place), to_bytes(encode_card(_card(head)))
             yield Key(Kind.ARTICLE, language, article.id), to_bytes(encode_head(head))
             yield from _parts(article)
+            if score := library.scores.get((language, article.id)):
+                yield Key(Kind.SCORE, language, article.id), to_bytes(encode_score(score))
         yield Key(Kind.READY, language), to_bytes(list(directed(library.ready_questions.get(language, ()), language)))
+        yield Key(Kind.REVIEWS, language), to_bytes(encode_reviews(articles))
         yield Key(Kind.TOPICS, language), to_bytes(encode_offers(_offers(articles)))
     for name in sorted(library.images):
         yield Key(Kind.IMAGE, id=name), library.images[name]

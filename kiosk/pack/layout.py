@@ -7,7 +7,7 @@ from typing import NamedTuple
 APPLICATION_ID = 0x4B694F73
 """Says "a pack of the kiosk" in the header of the SQLite file ("KiOs")."""
 
-FORMAT = 1
+FORMAT = 2
 """Counts up with every change that an older kiosk can't read."""
 
 PAGE_SIZE = 4096
@@ -37,6 +37,8 @@ class Kind(StrEnum):
     READY = "ready"
     TOPICS = "topics"
     IMAGE = "image"
+    REVIEWS = "reviews"
+    SCORE = "score"
 
 
 class Key(NamedTuple):

@@ -1,15 +1,18 @@
 """Reads a pack: nothing that isn't shown, and nothing whose checksum is wrong."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import NoReturn, Self, TypeVar
 
 from kiosk.article.article import CheckItem, Term
-from kiosk.pack.cards import ArticleCard, ArticleHead, TopicOffer, TopicQuestion
+from kiosk.article.score_card import ScoreCard
+from kiosk.pack.cards import ArticleCard, ArticleHead, ReviewCard, TopicOffer, TopicQuestion
 from kiosk.pack.codec import decode_blocks
 from kiosk.pack.codec_article import decode_check, decode_question, decode_terms
 from kiosk.pack.codec_cards import decode_card, decode_head, decode_offers, decode_section_head
+from kiosk.pack.codec_review import decode_reviews, decode_score
 from kiosk.pack.coding import texts
 from kiosk.pack.errors import NotInPack, PackMissing
 from kiosk.pack.header import sealed_as
@@ -28,7 +31,8 @@ T = TypeVar("T")
 class Pack:
     """An open pack. Any method may raise PackUnusable; asked for what it doesn't hold it raises NotInPack.
 
-    ``seal`` stands for all its bytes: packs with one seal have one content.
+    ``seal`` stands for all its bytes: packs with one seal have one content. An article should no longer be shown
+    ``withdraw_after`` days after its review was due.
     """
 
     def __init__(self, path: Path) -> None:
@@ -41,8 +45,10 @@ class Pack:
         except BaseException:
             self._store.close()
             raise
-        self._languages = {one.language: one for one in summary}
-        self._lookups = {one.language: Lookup(self._store, number, one) for number, one in enumerate(summary)}
+        self.withdraw_after = summary.withdraw_after
+        self._languages = {one.language: one for one in summary.languages}
+        lookups = enumerate(summary.languages)
+        self._lookups = {one.language: Lookup(self._store, number, one) for number, one in lookups}
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -72,6 +78,22 @@ class Pack:
 
     def article(self, language: str, article: str) -> ArticleHead:
         return self._item(Key(Kind.ARTICLE, language, article), decode_head)
+
+    def all_approved(self, language: str) -> bool:
+        """Whether every article of a language is approved."""
+        return language not in self._languages or self._languages[language].approved
+
+    def first_due(self, language: str) -> date:
+        """The day on which the first of the reviews of a language is due."""
+        return self._languages[language].due if language in self._languages else date.max
+
+    def reviews(self, language: str) -> tuple[ReviewCard, ...]:
+        """How far each article of a language has got, in the order of the library."""
+        return self._item(Key(Kind.REVIEWS, language), decode_reviews)
+
+    def score(self, language: str, article: str) -> ScoreCard | None:
+        """How an article does by published lists of criteria, if that was found out when the pack was made."""
+        return self._store.item(Key(Kind.SCORE, language, article), decode_score)
 
     def section(self, language: str, article: str, section: str) -> SectionPage:
         """A section; its blocks are read from the pack as they are asked for."""

@@ -1,6 +1,7 @@
 """The one row that is read when a pack is opened."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from kiosk.pack.coding import Malformed, several
 
@@ -10,7 +11,8 @@ class LanguageSummary:
     """A language of the pack: how many articles it has, and what a search in it needs to know.
 
     ``finds`` counts what can be found, ``after_questions`` is the place of the first find that is no question, and
-    ``letters`` are those its words use.
+    ``letters`` are those its words use. ``approved`` says that all its articles are, ``due`` when the first of their
+    reviews is.
     """
 
     language: str
@@ -18,22 +20,39 @@ class LanguageSummary:
     finds: int
     after_questions: int
     letters: str
+    approved: bool
+    due: date
 
 
-def encode_summary(summary: tuple[LanguageSummary, ...]) -> list[object]:
-    return [[one.language, one.articles, one.finds, one.after_questions, one.letters] for one in summary]
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The languages of a pack, and how many days after its review was due an article is no longer shown."""
+
+    languages: tuple[LanguageSummary, ...]
+    withdraw_after: int
 
 
-def decode_summary(value: object) -> tuple[LanguageSummary, ...]:
-    languages = several(value, _decode_language)
-    if not languages:
-        raise Malformed("no language")
-    return languages
+def encode_summary(summary: Summary) -> list[object]:
+    return [summary.withdraw_after, [_encode_language(one) for one in summary.languages]]
+
+
+def _encode_language(one: LanguageSummary) -> list[object]:
+    counts = [one.language, one.articles, one.finds, one.after_questions, one.letters]
+    return [*counts, one.approved, one.due.isoformat()]
+
+
+def decode_summary(value: object) -> Summary:
+    match value:
+        case [int(withdraw_after), languages] if withdraw_after >= 0 and languages:
+            return Summary(several(languages, _decode_language), withdraw_after)
+        case _:
+            raise Malformed("not a library")
 
 
 def _decode_language(value: object) -> LanguageSummary:
     match value:
-        case [str(language), int(articles), int(finds), int(after_questions), str(letters)] if articles > 0:
-            return LanguageSummary(language, articles, finds, after_questions, letters)
+        case [str(language), int(articles), int(finds), int(after), str(letters), bool(approved), str(due)] if articles:
+            day = date.fromisoformat(due)
+            return LanguageSummary(language, articles, finds, after, letters, approved, day)
         case _:
             raise Malformed("not a language")

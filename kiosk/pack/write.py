@@ -15,7 +15,7 @@ from kiosk.pack.index import FIND_TABLES, write_index
 from kiosk.pack.items import items
 from kiosk.pack.layout import APPLICATION_ID, FORMAT, PAGE_SIZE, TABLES, checksum
 from kiosk.pack.seal import add_seal
-from kiosk.pack.summary import encode_summary
+from kiosk.pack.summary import Summary, encode_summary
 
 
 def write_pack(library: Library, out: Path) -> None:
@@ -66,8 +66,8 @@ def _write(library: Library, draft: Path, whole: Path) -> None:
 def _fill(database: sqlite3.Connection, library: Library) -> None:
     rows = ((*key, body, checksum(key, body)) for key, body in items(library))
     database.executemany("INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
-    summary = [write_index(database, number, articles) for number, articles in enumerate(_by_language(library))]
-    body = to_bytes(encode_summary(tuple(summary)))
+    languages = [write_index(database, number, articles) for number, articles in enumerate(_by_language(library))]
+    body = to_bytes(encode_summary(Summary(tuple(languages), library.withdraw_after)))
     database.execute("INSERT INTO library VALUES (?, ?)", (body, checksum(("library",), body)))
 
 

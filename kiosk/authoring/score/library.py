@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.authoring.checking import case_in
 from kiosk.authoring.findings import Findings
-from kiosk.authoring.folder import read_whole
+from kiosk.authoring.folder import Whole, read_whole
 from kiosk.authoring.gate.run import examine
 from kiosk.authoring.score.answers import NAME, Answers, read_answers, write_answers
 from kiosk.authoring.score.item import Verdict
@@ -15,7 +15,11 @@ from kiosk.authoring.score.sheet import IDS, Sheet, sheet_of
 
 def sheets(folder: Path, today: date, article: str = "", language: str = "") -> tuple[Sheet, ...]:
     """The sheets of all articles, or of some. Raises FolderUnreadable. One with errors in its writing has none."""
-    whole = read_whole(folder)
+    return sheets_of(read_whole(folder), folder, today, article, language)
+
+
+def sheets_of(whole: Whole, folder: Path, today: date, article: str = "", language: str = "") -> tuple[Sheet, ...]:
+    """The sheets of all articles, or of some, of a library that has been read from ``folder``."""
     kept = read_answers(folder, IDS, Findings(NAME))
     found = []
     for copy in whole.copies:
