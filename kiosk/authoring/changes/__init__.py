@@ -1,0 +1,1 @@
+"""What changed between two libraries, in the order in which a doctor wants to know it."""
