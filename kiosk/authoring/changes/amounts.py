@@ -1,6 +1,7 @@
 """The numbers of a text, each with all that makes out its meaning: sign, unit, what is counted, how often."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -48,6 +49,7 @@ class _Text:
     places: tuple[int, ...]
     language: str
     tokens: tuple[re.Match[str], ...]
+    starts: tuple[int, ...]
 
 
 @lru_cache(maxsize=4096)
@@ -57,7 +59,8 @@ def amounts(text: str, language: str) -> tuple[Amount, ...]:
     quantities = _quantities(folded, text, language)
     if not quantities:
         return ()
-    read = _Text(text, folded, offsets(text), language, tuple(_TOKEN.finditer(folded)))
+    tokens = tuple(_TOKEN.finditer(folded))
+    read = _Text(text, folded, offsets(text), language, tokens, tuple(token.start() for token in tokens))
     around = zip((None, *quantities[:-1]), quantities, (*quantities[1:], None), strict=True)
     return tuple(_amount(read, quantity, before, behind) for before, quantity, behind in around)
 
@@ -108,7 +111,8 @@ def _number(read: _Text, quantity: Quantity) -> str:
 def _limits(read: _Text, start: int) -> Iterator[re.Match[str]]:
     """Signs and words before a number that limit it: “up to”, “<”."""
     known = beside.before(read.language)
-    near = [token for token in read.tokens if token.end() <= start][-_REACH:]
+    place = bisect_left(read.starts, start)
+    near = read.tokens[max(0, place - _REACH) : place]
     for token in reversed(near):
         word = token.group()
         if word in _ENDS or word.isdecimal():
@@ -122,8 +126,8 @@ def _tail(read: _Text, end: int, *, counted: bool) -> Iterator[re.Match[str]]:
     rates, often = beside.rates(read.language), beside.after(read.language)
     loose = (tongue(read.language) or SILENT).pattern("loose")
     rated = 0
-    nearest = [token for token in read.tokens if token.start() >= end][: _REACH + 1]
-    for place, token in enumerate(nearest):
+    nearest = bisect_left(read.starts, end)
+    for place, token in enumerate(read.tokens[nearest : nearest + _REACH + 1]):
         word = token.group()
         if word in _ENDS or word.isdecimal():
             return

@@ -16,7 +16,7 @@ def changed_amounts(old: str, new: str, language: str) -> tuple[AmountPair, ...]
     ours, theirs = amounts(old, language), amounts(new, language)
     keys = [amount.key for amount in ours], [amount.key for amount in theirs]
     pairs: list[AmountPair] = []
-    for step, first, last, other_first, other_last in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+    for step, first, last, other_first, other_last in SequenceMatcher(None, *keys).get_opcodes():
         changed = ours[first:last], theirs[other_first:other_last]
         if step != "equal" and not all(amount.weak for side in changed for amount in side):
             pairs.extend(zip_longest(*changed))

@@ -25,7 +25,9 @@ def formatting(inlines: Iterable[Inline]) -> Iterator[Line]:
         yield _formatting("stressed words", stressed, str(len(stressed)), Severity.LAYOUT)
     if opening:
         said = [f"“{text}” opens {target}" for text, target in opening]
-        yield _formatting("what words open", said, " ".join(target for _, target in opening), Severity.TEXT)
+        kinds = (run.link.kind.value for run in runs if isinstance(run, LinkWord))
+        mark = " ".join((*(target for _, target in opening), *kinds))
+        yield _formatting("what words open", said, mark, Severity.TEXT)
 
 
 def sources_line(sources: tuple[str, ...]) -> Iterator[Line]:
