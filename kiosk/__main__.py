@@ -12,6 +12,7 @@ COMMANDS = {
     "score": "show how an article scores by PEMAT and the CDC's index",
     "build": "compile a library folder into a pack",
     "approve": "sign an article as a person of the clinic",
+    "handout": "write a leaflet of an article, to take home",
     "import": "make drafts of articles from old leaflets",
     "tour": "draw every screen to pictures and audit them",
     "speak": "read aloud; the kiosk starts this itself",
@@ -47,7 +48,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _overview() -> argparse.ArgumentParser:
-    lines = [f"  {name:<6} {what}" for name, what in COMMANDS.items()]
+    lines = [f"  {name:<7} {what}" for name, what in COMMANDS.items()]
     return argparse.ArgumentParser(
         prog="kiosk",
         usage="kiosk [COMMAND] [WORDS]",

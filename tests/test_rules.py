@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.rules.tree import KIOSK, ROOT, imports, name, python_files
 
-ALL = {"article", "pack", "speech", "visit", "authoring", "tablet", "screen", "tour"}
+ALL = {"article", "pack", "speech", "visit", "authoring", "tablet", "screen", "tour", "handout"}
 MAY_KNOW = {
     "article": set[str](),
     "pack": {"article"},
@@ -15,6 +15,7 @@ MAY_KNOW = {
     "authoring": {"article", "pack"},
     "tablet": {"article", "pack", "speech", "visit"},
     "screen": {"article", "pack", "speech", "visit", "tablet"},
+    "handout": {"article", "pack", "visit", "tablet", "screen"},
     "tour": ALL - {"tour"},
     "desk": ALL | {"app"},
     "commands": ALL | {"app", "desk"},
@@ -29,8 +30,9 @@ ONLY_IN = {
     "bs4": {"authoring"},
     "docx": {"authoring"},
     "pypdfium2": {"authoring"},
+    "pypdf": {"handout"},
     "sqlite3": {"pack"},
-    "PySide6": {"app", "commands", "screen", "tablet", "tour"},
+    "PySide6": {"app", "commands", "handout", "screen", "tablet", "tour"},
     "shiboken6": {"app", "screen", "tablet", "tour"},
     "segno": {"screen", "tablet"},
     "fontpkg_atkinson_hyperlegible": {"app", "screen", "tablet"},

@@ -9,10 +9,10 @@ from tests.rules.tree import ROOT
 
 NOT_ON_A_TABLET = {
     *("markdown", "yaml", "PIL"),
-    *("docx", "odfdo", "lxml", "bs4", "pypdfium2"),
+    *("docx", "odfdo", "lxml", "bs4", "pypdf", "pypdfium2"),
     *("hypothesis", "mypy", "pytest", "pytestqt", "PyInstaller", "setuptools", "pkg_resources", "ruff"),
     *("asyncio", "http", "socketserver", "ssl", "unittest", "urllib.request"),
-    *("kiosk.authoring", "kiosk.desk", "kiosk.tour", "kiosk.commands.reload"),
+    *("kiosk.authoring", "kiosk.desk", "kiosk.handout", "kiosk.tour", "kiosk.commands.reload"),
 }
 # Runs the kiosk's own command line, tells it to end as soon as it listens for that, and prints what it had loaded.
 KIOSK = """

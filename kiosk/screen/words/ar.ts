@@ -491,6 +491,61 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>Awaiting clinical review: no clinician has approved this leaflet yet.</source>
+        <translation>بانتظار مراجعة طبية: لم يعتمد أي مختص صحي هذه النشرة بعد.</translation>
+    </message>
+    <message>
+        <source>More answers: {questions}</source>
+        <translation>إجابات أخرى: {questions}</translation>
+    </message>
+    <message>
+        <source>More on the screen in the waiting room</source>
+        <translation>المزيد على الشاشة في غرفة الانتظار</translation>
+    </message>
+    <message>
+        <source>More to read: {titles}</source>
+        <translation>المزيد للقراءة: {titles}</translation>
+    </message>
+    <message>
+        <source>My own questions and notes</source>
+        <translation>أسئلتي وملاحظاتي</translation>
+    </message>
+    <message>
+        <source>Next review due: {day}.</source>
+        <translation>موعد المراجعة القادمة: {day}.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>صفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Questions people ask</source>
+        <translation>أسئلة يطرحها الناس</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name} on {day}.</source>
+        <translation>راجعه {name} في {day}.</translation>
+    </message>
+    <message>
+        <source>What I can ask my care team</source>
+        <translation>ما يمكنني أن أسأل عنه فريق الرعاية</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>من أين جاء هذا</translation>
+    </message>
+    <message>
+        <source>Words to know</source>
+        <translation>كلمات مفيدة</translation>
+    </message>
+    <message>
+        <source>{title} ({number})</source>
+        <translation>{title} ({number})</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>In a crisis, call or text</source>

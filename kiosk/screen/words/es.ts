@@ -483,6 +483,61 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>Awaiting clinical review: no clinician has approved this leaflet yet.</source>
+        <translation>En espera de revisión clínica: ningún profesional clínico ha aprobado todavía este folleto.</translation>
+    </message>
+    <message>
+        <source>More answers: {questions}</source>
+        <translation>Más respuestas: {questions}</translation>
+    </message>
+    <message>
+        <source>More on the screen in the waiting room</source>
+        <translation>Más en la pantalla de la sala de espera</translation>
+    </message>
+    <message>
+        <source>More to read: {titles}</source>
+        <translation>Más para leer: {titles}</translation>
+    </message>
+    <message>
+        <source>My own questions and notes</source>
+        <translation>Mis propias preguntas y notas</translation>
+    </message>
+    <message>
+        <source>Next review due: {day}.</source>
+        <translation>Próxima revisión prevista: {day}.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Questions people ask</source>
+        <translation>Preguntas que hace la gente</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name} on {day}.</source>
+        <translation>Revisado por {name} el {day}.</translation>
+    </message>
+    <message>
+        <source>What I can ask my care team</source>
+        <translation>Qué puedo preguntar a mi equipo de salud</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde viene esto</translation>
+    </message>
+    <message>
+        <source>Words to know</source>
+        <translation>Palabras que conviene saber</translation>
+    </message>
+    <message>
+        <source>{title} ({number})</source>
+        <translation>{title} ({number})</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>In a crisis, call or text</source>

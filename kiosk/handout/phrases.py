@@ -1,0 +1,106 @@
+"""The leaflet's own words, in the language that Qt speaks."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kiosk.article.article import Review, ReviewStatus
+from kiosk.article.figures import Certainty
+
+
+def questions() -> str:
+    """Heading above questions and short answers."""
+    return QCoreApplication.translate("Handout", "Questions people ask")
+
+
+def terms() -> str:
+    """Heading above words and their meanings."""
+    return QCoreApplication.translate("Handout", "Words to know")
+
+
+def sources() -> str:
+    """Heading above the sources."""
+    return QCoreApplication.translate("Handout", "Where this comes from")
+
+
+def more() -> str:
+    """Heading above what found no place."""
+    return QCoreApplication.translate("Handout", "More on the screen in the waiting room")
+
+
+def more_to_read(titles: str) -> str:
+    """What of the sections found no place."""
+    return QCoreApplication.translate("Handout", "More to read: {titles}").format(titles=titles)
+
+
+def more_answers(questions: str) -> str:
+    """Which questions found no place."""
+    return QCoreApplication.translate("Handout", "More answers: {questions}").format(questions=questions)
+
+
+def more_of(title: str, number: int) -> str:
+    """How many questions of a topic found no place."""
+    return QCoreApplication.translate("Handout", "{title} ({number})").format(title=title, number=number)
+
+
+def to_ask() -> str:
+    """Heading above questions to put to the care team."""
+    return QCoreApplication.translate("Handout", "What I can ask my care team")
+
+
+def own() -> str:
+    """Heading above empty lines."""
+    return QCoreApplication.translate("Handout", "My own questions and notes")
+
+
+def page(number: int, count: int) -> str:
+    """At the foot of a page."""
+    return QCoreApplication.translate("Handout", "Page {number} of {count}").format(number=number, count=count)
+
+
+def awaiting() -> str:
+    """The review state of what nobody has approved."""
+    return QCoreApplication.translate(
+        "Handout", "Awaiting clinical review: no clinician has approved this leaflet yet."
+    )
+
+
+def crisis(line: str) -> str:
+    """Whom to call; the words of the list's code."""
+    return QCoreApplication.translate("MyList", "In crisis? Call or text {line}.").format(line=line)
+
+
+def review(state: Review, language: str) -> str:
+    """Whether somebody has reviewed the article, and when it must be looked at again."""
+    if state.status is not ReviewStatus.APPROVED or state.on is None:
+        return awaiting()
+    reviewed = QCoreApplication.translate("Handout", "Reviewed by {name} on {day}.").format(
+        name=state.by, day=day(state.on.day, state.on.month, state.on.year, language)
+    )
+    due = QCoreApplication.translate("Handout", "Next review due: {day}.").format(
+        day=day(state.due.day, state.due.month, state.due.year, language)
+    )
+    return f"{reviewed} {due}"
+
+
+def day(number: int, month: int, year: int, language: str) -> str:
+    """A date as people say it; the words of the sheet that tells who wrote an article."""
+    name = QLocale(language).monthName(month, QLocale.FormatType.LongFormat)
+    return QCoreApplication.translate("AboutSheet", "{day} {month} {year}").format(day=number, month=name, year=year)
+
+
+def certainty(sure: Certainty) -> str:
+    """How sure a figure is; the words of the screen's mark."""
+    match sure:
+        case Certainty.WELL_TESTED:
+            return QCoreApplication.translate("CertaintyMark", "Well tested")
+        case Certainty.SOME_STUDIES:
+            return QCoreApplication.translate("CertaintyMark", "Some studies")
+        case Certainty.LESS_CERTAIN:
+            return QCoreApplication.translate("CertaintyMark", "Less certain")
+
+
+def people(least: int, most: int) -> str:
+    """How many of 100; the words of the screen's legend."""
+    if least == most:
+        return QCoreApplication.translate("DotsBlock", "%1 of 100").replace("%1", str(least))
+    between = QCoreApplication.translate("DotsBlock", "%1 to %2 of 100")
+    return between.replace("%1", str(least)).replace("%2", str(most))
