@@ -1,17 +1,22 @@
 """Reading and writing single files: a file is written whole or not at all."""
 
 import os
+import re
 import secrets
 import stat
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 
 from kiosk.authoring.limits import ARTICLE_BYTES
 from kiosk.desk.files.trouble import DeskError, unread, unwritten
 
-PART = ".part"
-"""How the name of a file ends while it is being written; it begins with a point."""
+_PART = re.compile(r"\..+\.[0-9a-f]{8}\.part")
+"""The name of a file while it is being written."""
+
+_OLD_S = 3600
+"""Seconds after which nobody is still writing a file."""
 
 
 def read_text_bytes(path: Path) -> bytes:
@@ -35,7 +40,7 @@ def write_whole(path: Path, data: bytes) -> None:
     target = Path(os.path.realpath(path))
     try:
         before = _before(target)
-        part = target.with_name(f".{target.name[:60]}.{secrets.token_hex(4)}{PART}")
+        part = target.with_name(f".{target.name[:60]}.{secrets.token_hex(4)}.part")
         try:
             _write(part, data, before)
             part.replace(target)
@@ -62,6 +67,14 @@ def write_new(path: Path, data: bytes) -> None:
         with suppress(OSError):
             path.unlink(missing_ok=True)
         raise
+
+
+def clear(folder: Path) -> None:
+    """Remove what a program that was killed had half written in a folder, an hour ago or more."""
+    with suppress(OSError):
+        for path in folder.iterdir():
+            if _PART.fullmatch(path.name) and time.time() - path.stat().st_mtime > _OLD_S:
+                path.unlink()
 
 
 def _before(target: Path) -> os.stat_result | None:

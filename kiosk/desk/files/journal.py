@@ -7,12 +7,12 @@ there.
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
-from kiosk.desk.files.disk import write_whole
+from kiosk.desk.files.disk import clear, write_whole
 from kiosk.desk.files.draft import Draft
 from kiosk.desk.files.entry import Entry, packed, unpacked
 from kiosk.desk.files.form import normal, to_bytes
@@ -76,6 +76,7 @@ class Journal:
 
     def left_over(self, library: Path) -> LeftOver:
         """What is kept of the files of a library and does not stand in them. Raises nothing."""
+        clear(self._folder)
         unsaved: list[Unsaved] = []
         remarks: list[str] = []
         for path in self._files():
@@ -84,6 +85,8 @@ class Journal:
                 remarks.append(_set_aside(path))
             elif entry.draft.path.is_relative_to(library.resolve()):
                 unsaved += self._of(entry)
+            elif moved := _moved(entry, library.resolve()):
+                unsaved += self._of(self._brought(path, moved))
         unsaved.sort(key=lambda one: one.kept, reverse=True)
         return LeftOver(tuple(unsaved), tuple(remarks))
 
@@ -92,6 +95,12 @@ class Journal:
             self.forget(entry.draft.path)
         else:
             yield Unsaved(entry.draft, entry.text, entry.kept)
+
+    def _brought(self, path: Path, entry: Entry) -> Entry:
+        with suppress(DeskError, OSError):
+            write_whole(self._path(entry.draft.path), packed(entry))
+            path.unlink()
+        return entry
 
     def _files(self) -> list[Path]:
         try:
@@ -106,6 +115,16 @@ class Journal:
 def _read(path: Path) -> Entry | None:
     try:
         return unpacked(path.read_bytes())
+    except OSError:
+        return None
+
+
+def _moved(entry: Entry, library: Path) -> Entry | None:
+    """The entry for a file of this library, if it was kept of the same file while its stick had another path."""
+    here = library / entry.draft.path.parent.name / entry.draft.path.name
+    try:
+        same = entry.draft.seen is not None and sha256(here.read_bytes()).hexdigest() == entry.draft.seen.digest
+        return replace(entry, draft=replace(entry.draft, path=here)) if same and not entry.draft.path.exists() else None
     except OSError:
         return None
 

@@ -9,6 +9,7 @@ from getpass import getuser
 from pathlib import Path
 from platform import node
 
+from kiosk.desk.files.disk import clear
 from kiosk.desk.files.trouble import unread
 
 NAME = ".kiosk-desk"
@@ -49,20 +50,24 @@ class Seat:
 def take_seat(folder: Path) -> Seat:
     """Sit down at a library: to write if no other desk does and the folder lets us, else to read.
 
+    What a killed desk had half written is cleared away.
     A desk that was killed holds nothing. Raises DeskError if the folder cannot be read.
     """
     try:
-        next(folder.iterdir(), None)
+        folders = [folder, *(path for path in folder.iterdir() if path.is_dir())]
     except OSError as error:
         raise unread(folder, error) from error
     path = folder.resolve() / NAME
     try:
-        return _take(path)
+        seat = _take(path)
     except _Taken:
         return Seat(writable=False, sentence=_taken(path))
     except OSError:
         message = f"“{folder}” can be read, but not changed: you may not write there. Copy the folder to change it."
         return Seat(writable=False, sentence=message)
+    for each in folders:
+        clear(each)
+    return seat
 
 
 def _take(path: Path) -> Seat:

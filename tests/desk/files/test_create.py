@@ -51,7 +51,7 @@ def test_a_library_that_is_gone_is_said(tmp_path: Path) -> None:
         create_article(tmp_path / "gone", "en", "a", TODAY)
 
 
-@pytest.mark.parametrize("language", ["es", "ar", "fr", "de"])
+@pytest.mark.parametrize("language", ["ar", "fr"])
 def test_the_check_names_all_that_is_still_to_be_translated(tmp_path: Path, language: str) -> None:
     (tmp_path / "en").mkdir()
     for original in sorted((ROOT / "content" / "en").glob("*.md")):

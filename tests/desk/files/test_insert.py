@@ -141,7 +141,7 @@ def test_a_source_without_front_matter_is_refused_in_a_sentence() -> None:
 
 
 @given(st.lists(PIECES, max_size=30).map("".join), st.sampled_from(CATALOGUE), st.integers(1, 40))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_an_example_goes_into_any_text_and_its_ids_are_its_own(text: str, example: Example, line: int) -> None:
     try:
         edit = insert(text, line, example)

@@ -33,7 +33,7 @@ def test_a_text_that_one_side_alone_changed_is_theirs(old: str, new: str) -> Non
 
 
 @given(LINES, LINES, LINES)
-@settings(max_examples=200)
+@settings(max_examples=100)
 def test_no_line_of_either_side_is_lost(old: str, ours: str, theirs: str) -> None:
     both = merge(old, ours, theirs)
 
