@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.authoring.limits import ARTICLE_BYTES
-from kiosk.desk.files.trouble import DeskError, unread, unwritten
+from kiosk.desk.files.trouble import DeskError, shown, unread, unwritten
 
 _PART = re.compile(r"\..+\.[0-9a-f]{8}\.part")
 """The name of a file while it is being written."""
@@ -22,14 +22,24 @@ _OLD_S = 3600
 def read_text_bytes(path: Path) -> bytes:
     """The bytes of a file that may hold a text. Raises DeskError."""
     try:
-        if path.is_dir():
-            raise DeskError(f"“{path}” is a folder, not a text. Open a file in it.")
-        if path.stat().st_size > ARTICLE_BYTES:
+        now = path.stat()
+        if not stat.S_ISREG(now.st_mode):
+            raise DeskError(f"“{shown(path)}” is no file with a text, but a folder or a device. Open another one.")
+        if now.st_size > ARTICLE_BYTES:
             megabytes = ARTICLE_BYTES // 1_000_000
-            raise DeskError(f"“{path}” has more than {megabytes} MB of text. Divide it into several files.")
+            raise DeskError(f"“{shown(path)}” has more than {megabytes} MB of text. Divide it into several files.")
         return path.read_bytes()
     except OSError as error:
         raise unread(path, error) from error
+
+
+def is_there(path: Path) -> bool:
+    """Whether a name is taken, as far as can be seen; a link that leads nowhere takes its name too."""
+    try:
+        path.lstat()
+    except OSError:
+        return False
+    return True
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -58,7 +68,7 @@ def write_new(path: Path, data: bytes) -> None:
     try:
         path.open("xb").close()
     except FileExistsError as error:
-        raise DeskError(f"“{path}” is there already. Choose another name.") from error
+        raise DeskError(f"“{shown(path)}” is there already. Choose another name.") from error
     except OSError as error:
         raise unwritten(path, error) from error
     try:

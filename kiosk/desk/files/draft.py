@@ -5,7 +5,7 @@ from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
-from kiosk.desk.files.disk import read_text_bytes, write_new, write_whole
+from kiosk.desk.files.disk import is_there, read_text_bytes, write_new, write_whole
 from kiosk.desk.files.form import AS_USUAL, Form, from_bytes, normal, to_bytes
 from kiosk.desk.files.merge import merge
 from kiosk.desk.files.trouble import DeskError, unread
@@ -48,7 +48,8 @@ class ChangedElsewhere(DeskError):  # noqa: N818  # it is said about a file, not
     """A file is not saved, because someone else has changed it. Nothing was written.
 
     ``theirs`` is what stands there now (None if the file is gone); ``ours`` is what was to be saved; ``merged`` has
-    both, or is None where both changed the same lines.
+    both, or is None where both changed the same lines. To go on: ``save_as_copy`` or ``overwrite`` with the draft that
+    was to be saved, ``save`` with ``theirs`` and the merged text, or go on with ``theirs`` alone.
     """
 
     def __init__(self, ours: Draft, theirs: Draft | None, merged: str | None) -> None:
@@ -103,7 +104,7 @@ def free_name(path: Path, word: str) -> Path:
     """A path beside ``path`` that is not taken, and can be an article's: ``-copy``, ``-copy-2`` and so on."""
     stem = path.stem[: 50 - len(word)].rstrip("-")
     count = 1
-    while (found := path.with_name(f"{stem}-{word}{f'-{count}' if count > 1 else ''}{path.suffix}")).exists():
+    while is_there(found := path.with_name(f"{stem}-{word}{f'-{count}' if count > 1 else ''}{path.suffix}")):
         count += 1
     return found
 
@@ -128,9 +129,12 @@ def on_disk(draft: Draft) -> OnDisk:
 
 def _theirs(draft: Draft) -> Draft | None:
     """The file as it is now; None if it alone is gone. Raises DeskError if its folder is gone too."""
-    if not draft.path.exists() and _is_folder(draft.path.parent):
-        return None
-    return open_draft(draft.path)
+    try:
+        return open_draft(draft.path)
+    except DeskError:
+        if _is_folder(draft.path.parent) and not is_there(draft.path):
+            return None
+        raise
 
 
 def _saved(draft: Draft) -> Draft:

@@ -1,6 +1,7 @@
 """One text in the journal, as bytes: a hash in the first line, and below it all that is needed to go on writing."""
 
 import json
+import os
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -19,11 +20,16 @@ class Entry:
     kept: datetime
 
 
+def home(path: Path) -> Path:
+    """A file's path by which it is known again: without links on the way to its folder, but with its own."""
+    return Path(os.path.realpath(path.parent), path.name)
+
+
 def packed(entry: Entry) -> bytes:
     """The bytes of an entry."""
     draft = entry.draft
     fields = {
-        "path": str(draft.path.resolve()),
+        "path": str(home(draft.path)),
         "loaded": draft.text,
         "form": asdict(draft.form),
         "seen": asdict(draft.seen) if draft.seen else None,

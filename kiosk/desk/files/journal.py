@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kiosk.desk.files.disk import clear, write_whole
 from kiosk.desk.files.draft import Draft
-from kiosk.desk.files.entry import Entry, packed, unpacked
+from kiosk.desk.files.entry import Entry, home, packed, unpacked
 from kiosk.desk.files.form import normal, to_bytes
 from kiosk.desk.files.trouble import DeskError
 
@@ -84,8 +84,9 @@ class Journal:
             if entry is None:
                 remarks.append(_set_aside(path))
             elif entry.draft.path.is_relative_to(library.resolve()):
-                unsaved += self._of(entry)
-            elif moved := _moved(entry, library.resolve()):
+                inner = library / entry.draft.path.relative_to(library.resolve())
+                unsaved += self._of(replace(entry, draft=replace(entry.draft, path=inner)))
+            elif moved := _moved(entry, library):
                 unsaved += self._of(self._brought(path, moved))
         unsaved.sort(key=lambda one: one.kept, reverse=True)
         return LeftOver(tuple(unsaved), tuple(remarks))
@@ -109,7 +110,7 @@ class Journal:
             return []
 
     def _path(self, path: Path) -> Path:
-        return self._folder / f"{sha256(str(path.resolve()).encode(errors='replace')).hexdigest()[:32]}{_ENDING}"
+        return self._folder / f"{sha256(str(home(path)).encode(errors='replace')).hexdigest()[:32]}{_ENDING}"
 
 
 def _read(path: Path) -> Entry | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from platform import node
 
 from kiosk.desk.files.disk import clear
-from kiosk.desk.files.trouble import unread
+from kiosk.desk.files.trouble import shown, unread
 
 NAME = ".kiosk-desk"
 """The file in a library's folder that a desk holds; the kiosk passes over it."""
@@ -63,7 +63,9 @@ def take_seat(folder: Path) -> Seat:
     except _Taken:
         return Seat(writable=False, sentence=_taken(path))
     except OSError:
-        message = f"“{folder}” can be read, but not changed: you may not write there. Copy the folder to change it."
+        message = (
+            f"“{shown(folder)}” can be read, but not changed: you may not write there. Copy the folder to change it."
+        )
         return Seat(writable=False, sentence=message)
     for each in folders:
         clear(each)

@@ -1,5 +1,6 @@
 """A picture that somebody drops on the desk: checked, copied into the library, and shown by a line of Markdown."""
 
+import errno
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,6 +37,8 @@ def add_picture(library: Path, source: Path) -> Added:
 
 def _bytes(source: Path) -> bytes:
     try:
+        if not source.is_file():
+            raise FileNotFoundError(errno.ENOENT, "no file")
         size = source.stat().st_size
         if size > IMAGE_BYTES:
             most = IMAGE_BYTES // 1_000_000

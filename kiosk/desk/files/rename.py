@@ -13,9 +13,9 @@ from kiosk.authoring.names import is_id
 from kiosk.authoring.score import answers
 from kiosk.authoring.text_file import read_lines
 from kiosk.authoring.yaml_tree import Group, Items, Node, Scalar, read_yaml
-from kiosk.desk.files.disk import read_text_bytes, write_whole
+from kiosk.desk.files.disk import is_there, read_text_bytes, write_whole
 from kiosk.desk.files.tree import Tree
-from kiosk.desk.files.trouble import DeskError, unwritten
+from kiosk.desk.files.trouble import DeskError, shown, unwritten
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,8 @@ def carry_out(renaming: Renaming) -> None:
 
 
 def _move(path: Path, target: Path) -> None:
-    if target.exists():
-        raise DeskError(f"“{target}” is there already. Choose another name.")
+    if is_there(target):
+        raise DeskError(f"“{shown(target)}” is there already. Choose another name.")
     try:
         path.rename(target)
     except OSError as error:
@@ -79,7 +79,7 @@ def _texts(tree: Tree, old: str, new: str) -> Iterator[tuple[Path, bytes]]:
             yield article.path, after
     for name, places in ((library_file.NAME, _in_order), (answers.NAME, _in_scores)):
         path = tree.folder / name
-        if path.is_file():
+        if is_there(path):
             before = read_text_bytes(path)
             after = _renamed(before, name, old, new, places(_root(before, name, old), old))
             if after != before:

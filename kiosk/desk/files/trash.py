@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kiosk.desk.files.disk import is_there
 from kiosk.desk.files.trouble import unwritten
 
 FOLDER = ".kiosk-trash"
@@ -13,7 +14,7 @@ def put_away(library: Path, path: Path) -> Path:
     count, target = 1, folder / path.name
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        while target.exists():
+        while is_there(target):
             count += 1
             target = folder / f"{path.stem}-{count}{path.suffix}"
         return path.rename(target)

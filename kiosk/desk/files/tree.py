@@ -1,5 +1,6 @@
 """What a library's folder holds: its articles by language with their titles, and which are not translated."""
 
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,6 +94,8 @@ def _listed(path: ArticlePath, known: Mapping[str, Listed]) -> Listed:
         now = path.path.stat()
         if before and (before.size, before.written) == (now.st_size, now.st_mtime_ns):
             return before
+        if not stat.S_ISREG(now.st_mode):
+            return Listed(path.id, path.language, path.path, path.name, path.id)
         with path.path.open("rb") as stream:
             title = title_in(stream.read(_HEAD).decode("utf-8-sig", errors="replace"))
     except OSError:

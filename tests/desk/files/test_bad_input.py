@@ -1,5 +1,6 @@
 """Whatever lies in a library, the desk opens it or says why not, and nothing of it is lost."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -87,7 +88,13 @@ def test_what_is_too_large_a_folder_or_gone_is_said(tmp_path: Path) -> None:
     with (tmp_path / "large.md").open("wb") as file:
         file.truncate(ARTICLE_BYTES + 1)
     (tmp_path / "folder.md").mkdir()
-    for name, said in (("large", "Divide it"), ("folder", "is a folder"), ("gone", "is not there")):
+    os.mkfifo(tmp_path / "pipe.md")
+    for name, said in (
+        ("large", "Divide it"),
+        ("folder", "is no file"),
+        ("pipe", "is no file"),
+        ("gone", "is not there"),
+    ):
         with pytest.raises(DeskError, match=said):
             open_draft(tmp_path / f"{name}.md")
 

@@ -90,6 +90,16 @@ def test_words_are_found_again_on_a_stick_that_has_another_path(library: Path, j
     assert not journal.left_over(moved).unsaved
 
 
+def test_words_are_found_whatever_links_lead_to_their_file(library: Path, journal: Journal, tmp_path: Path) -> None:
+    (library / "en" / "a.md").rename(tmp_path / "real.md")
+    (library / "en" / "a.md").symlink_to(tmp_path / "real.md")
+    (tmp_path / "link").symlink_to(library)
+    journal.keep(open_draft(tmp_path / "link" / "en" / "a.md"), "new")
+
+    for folder in (library, tmp_path / "link"):
+        assert [one.draft.path for one in journal.left_over(folder).unsaved] == [folder / "en" / "a.md"]
+
+
 def test_words_are_kept_though_the_stick_is_gone(library: Path, journal: Journal) -> None:
     draft = open_draft(library / "en" / "a.md")
     library.rename(library.with_name("pulled"))

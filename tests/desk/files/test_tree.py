@@ -31,17 +31,19 @@ def test_articles_are_listed_by_language_with_their_titles(tmp_path: Path) -> No
     }.items():
         put(tmp_path, name, data)
     (tmp_path / "en" / "gone.md").symlink_to("nowhere.md")
+    os.mkfifo(tmp_path / "en" / "pipe.md")
     tree = look(tmp_path)
 
     assert [(one.name, one.title) for one in tree.articles] == [
         ("en/a.md", "a"),
         ("en/b.md", "One: two"),
         ("en/gone.md", "gone"),
+        ("en/pipe.md", "pipe"),
         ("ar/a.md", "واحد"),
         ("es/b.md", "Uno"),
     ]
     assert tree.languages == ("en", "ar", "es")
-    assert tree.missing == (("ar", "b"), ("ar", "gone"), ("es", "a"), ("es", "gone"))
+    assert tree.missing == (("ar", "b"), ("ar", "gone"), ("ar", "pipe"), ("es", "a"), ("es", "gone"), ("es", "pipe"))
     assert len(tree.remarks) == 1
     assert tree.find("es/b.md") is tree.articles[-1]
     assert tree.find("es/a.md") is None
