@@ -1,5 +1,6 @@
 """The text of one file while it is being changed, and what the file was when it was loaded."""
 
+import errno
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
@@ -8,7 +9,7 @@ from pathlib import Path
 from kiosk.desk.files.disk import is_there, read_text_bytes, write_new, write_whole
 from kiosk.desk.files.form import AS_USUAL, Form, from_bytes, normal, to_bytes
 from kiosk.desk.files.merge import merge
-from kiosk.desk.files.trouble import DeskError, unread
+from kiosk.desk.files.trouble import DeskError, unread, unwritten
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +132,10 @@ def _theirs(draft: Draft) -> Draft | None:
     """The file as it is now; None if it alone is gone. Raises DeskError if its folder is gone too."""
     try:
         return open_draft(draft.path)
-    except DeskError:
-        if _is_folder(draft.path.parent) and not is_there(draft.path):
+    except DeskError as error:
+        if not _is_folder(draft.path.parent):
+            raise unwritten(draft.path, FileNotFoundError(errno.ENOENT, "no folder")) from error
+        if not is_there(draft.path):
             return None
         raise
 

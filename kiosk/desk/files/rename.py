@@ -67,7 +67,7 @@ def _move(path: Path, target: Path) -> None:
     try:
         path.rename(target)
     except OSError as error:
-        raise unwritten(path, error) from error
+        raise unwritten(path, error, "renamed") from error
 
 
 def _texts(tree: Tree, old: str, new: str) -> Iterator[tuple[Path, bytes]]:

@@ -13,10 +13,11 @@ def put_away(library: Path, path: Path) -> Path:
     folder = library / FOLDER / path.parent.name
     count, target = 1, folder / path.name
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        for each in (folder.parent, folder):  # but not the library: it may have been on a stick that is gone
+            each.mkdir(exist_ok=True)
         while is_there(target):
             count += 1
             target = folder / f"{path.stem}-{count}{path.suffix}"
         return path.rename(target)
     except OSError as error:
-        raise unwritten(path, error) from error
+        raise unwritten(path, error, "moved") from error

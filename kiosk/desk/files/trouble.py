@@ -27,21 +27,15 @@ def unread(path: Path, error: OSError) -> DeskError:
     return DeskError(f"“{shown(path)}” cannot be read. Check that you may open it, or copy it again.")
 
 
-def unwritten(path: Path, error: OSError) -> DeskError:
-    """Why a file cannot be written."""
+def unwritten(path: Path, error: OSError, done: str = "saved") -> DeskError:
+    """Why a file cannot be written; ``done`` is what was to be done with it."""
+    failed = f"“{shown(path)}” was not {done}:"
     if error.errno in _FULL:
-        return DeskError(
-            f"“{shown(path)}” was not saved: the disk is full. Delete something else from it, then save again."
-        )
+        return DeskError(f"{failed} the disk is full. Delete something else from it, then try again.")
     if error.errno == errno.EROFS:
-        return DeskError(
-            f"“{shown(path)}” was not saved: it lies on a disk that can only be read. Save it somewhere else."
-        )
+        return DeskError(f"{failed} it lies on a disk that can only be read. Save it somewhere else.")
     if error.errno in _FORBIDDEN:
-        message = f"“{shown(path)}” was not saved: you may not write there. Close it in other programs, or ask who may."
-        return DeskError(message)
+        return DeskError(f"{failed} you may not write there. Close it in other programs, or ask who may.")
     if error.errno in _AWAY:
-        return DeskError(
-            f"“{shown(path)}” was not saved: its folder is not there. Put the stick back in, then save again."
-        )
-    return DeskError(f"“{shown(path)}” was not saved: the disk does not take it. Save it somewhere else.")
+        return DeskError(f"{failed} its folder is not there. Put the stick back in, then try again.")
+    return DeskError(f"{failed} the disk does not take it. Save it somewhere else.")

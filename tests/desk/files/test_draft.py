@@ -156,7 +156,7 @@ def test_a_stick_that_was_pulled_out_is_said_and_put_back_again(path: Path, tmp_
     (tmp_path / "en").rename(tmp_path / "pulled")
     assert on_disk(draft) is OnDisk.AWAY
     for attempt in (save, overwrite, save_as_copy):
-        with pytest.raises(DeskError, match="the stick"):
+        with pytest.raises(DeskError, match="was not saved: its folder is not there"):
             attempt(draft, "new")
     (tmp_path / "pulled").rename(tmp_path / "en")
 
@@ -203,3 +203,23 @@ def test_no_letter_typed_keeps_a_text_from_being_saved_and_read(path: Path) -> N
     save(open_draft(path), "\ufeffa\0b\ud800c\u2028d\r\n")
 
     assert open_draft(path).text == "a\ufffdb?c\u2028d\n"
+
+
+@pytest.mark.parametrize(("number", "said"), [(30, "only be read"), (13, "may not write"), (1, "may not write")])
+def test_a_file_that_may_only_be_read_is_not_replaced_by_a_new_one(
+    path: Path, monkeypatch: pytest.MonkeyPatch, number: int, said: str
+) -> None:
+    opened = os.open
+
+    def refuse(name: object, flags: int, *rest: int) -> int:
+        if flags & os.O_WRONLY:
+            raise OSError(number, "no")
+        return opened(name, flags, *rest)
+
+    draft = open_draft(path)
+    monkeypatch.setattr(disk.os, "open", refuse)
+    with pytest.raises(DeskError, match=said):
+        overwrite(draft, "new")
+
+    assert path.read_text() == "one\ntwo\nthree\n"
+    assert not leftovers(path)

@@ -125,6 +125,9 @@ def test_what_is_put_away_is_out_of_the_library_and_not_lost(tmp_path: Path) -> 
     with pytest.raises(DeskError):
         put_away(tmp_path, tmp_path / "en" / "a.md")
 
+    with pytest.raises(DeskError, match="was not moved: its folder is not there"):
+        put_away(tmp_path / "gone", tmp_path / "gone" / "en" / "a.md")
+    assert not (tmp_path / "gone").exists()
     assert not look(tmp_path).articles
     assert gone.name == "a-2.md"
 
