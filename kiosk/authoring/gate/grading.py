@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kiosk.article.inline import plain
 from kiosk.authoring.gate.case import Case
 from kiosk.authoring.gate.passages import RUNNING, Part, bared
-from kiosk.authoring.measure.counts import Counts, count
+from kiosk.authoring.measure.counts import NOTHING, Counts, count
 from kiosk.authoring.measure.formulas import FORMULAS
 from kiosk.authoring.measure.words import KNOWN
 
@@ -57,8 +57,12 @@ def _known(asked: Mapping[str, float], used: Mapping[str, float]) -> dict[str, f
 
 def _grades(case: Case, texts: list[str], limits: Mapping[str, float]) -> tuple[Counts, tuple[Grade, ...]]:
     spelling, pattern = case.tongue.spelling, case.leave_out
-    whole = count(texts, spelling)
-    bare = count((pattern.sub(KNOWN, text) for text in texts), spelling) if pattern else whole
+    whole = bare = NOTHING
+    for text in texts:
+        counted = count((text,), spelling)
+        shorter = pattern.sub(KNOWN, text) if pattern else text
+        whole += counted
+        bare += counted if shorter == text else count((shorter,), spelling)
     if not bare.words:
         return bare, ()
     grades = (Grade(name, FORMULAS[name].of(bare), FORMULAS[name].of(whole), limit) for name, limit in limits.items())

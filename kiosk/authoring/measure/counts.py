@@ -23,6 +23,19 @@ class Counts:
     syllables: int
     long_words: int
 
+    def __add__(self, other: "Counts") -> "Counts":
+        """The counts of both texts together."""
+        return Counts(
+            self.sentences + other.sentences,
+            self.words + other.words,
+            self.letters + other.letters,
+            self.syllables + other.syllables,
+            self.long_words + other.long_words,
+        )
+
+
+NOTHING = Counts(0, 0, 0, 0, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
@@ -52,7 +65,7 @@ def count(texts: Iterable[str], spelling: Spelling = ENGLISH) -> Counts:
     return Counts(
         sentences=len(parts),
         words=len(every_word),
-        letters=sum(sign.isalnum() for word in every_word for sign in word),
+        letters=sum(map(str.isalnum, "".join(every_word))),
         syllables=sum(map(spelling.syllables, every_word)),
         long_words=sum(map(spelling.is_long, every_word)),
     )

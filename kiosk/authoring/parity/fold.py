@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _TATWEEL = "\u0640"
 _MIXED = re.compile(r"(?<=\d)\s?([½¼¾])")
@@ -22,6 +22,7 @@ def fold(text: str) -> str:
     return "".join(sign for sign in kept if unicodedata.category(sign) not in _DROPPED).casefold()
 
 
+@cache
 def base(language: str) -> str:
     """The language without its country or script: ``es`` for ``es-MX``."""
     return language.split("-", maxsplit=1)[0]

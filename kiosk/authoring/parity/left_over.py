@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kiosk.authoring.parity.fold import base, fold
 from kiosk.authoring.parity.part import Spot
@@ -59,6 +60,8 @@ class Reader:
         return Counter(word for word in map(str.casefold, _words(sentence)) if word not in self.names)
 
     def _alike(self, theirs: Counter[str], ours: Counter[str]) -> bool:
+        if ours.keys().isdisjoint(theirs):
+            return False
         if theirs.total() <= _FEW:
             return theirs == ours and not theirs.keys() <= self.own
         shared = (theirs & ours).total()
@@ -107,7 +110,12 @@ def is_script(word: str, expected: str) -> bool:
 
 def _words(text: str) -> list[str]:
     """The words of a text without units, and without signs that no language has of its own, such as FDA."""
-    return [word for word in _WORD.findall(text) if not word.isupper() and not unit_of(word, "")]
+    return [word for word in _WORD.findall(text) if not word.isupper() and not _is_unit(word)]
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_unit(word: str) -> bool:
+    return unit_of(word, "") != ""
 
 
 def _bare(sentence: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The numbers of a text with their units, whatever its language and digits."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
@@ -58,10 +58,10 @@ def in_words(text: str, language: str) -> tuple[Quantity, ...]:
     return tuple(Quantity(values, "", word.group(), *word.span()) for word, values in words if values)
 
 
-def ranges(text: str, language: str) -> Iterator[tuple[Quantity, Quantity]]:
-    """The ranges of a text, such as “56–84 mg” or “de 2 a 4”, each with the end that comes first in the text first."""
+def ranges(text: str, numbers: Iterable[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """The ranges among a text's numbers in digits, such as “56–84 mg” or “de 2 a 4”, as they come in the text."""
     folded = fold(text)
-    for first, second in pairwise(in_digits(text, language)):
+    for first, second in pairwise(numbers):
         if folded[first.end : second.start].strip() in RANGE_SIGNS:
             yield first, second
 

@@ -31,19 +31,21 @@ def compare_numbers(original: str, language: str, translation: str, other: str) 
     where it isn't, small whole numbers are left aside.
     """
     strict = knows_words(language) and knows_words(other)
-    ours = _counted(in_digits(original, language), strict=strict)
-    theirs = _counted(in_digits(translation, other), strict=strict)
+    all_ours, all_theirs = in_digits(original, language), in_digits(translation, other)
+    if not all_ours and not all_theirs:
+        return Mismatch()
+    ours, theirs = _counted(all_ours, strict=strict), _counted(all_theirs, strict=strict)
     units: list[tuple[str, str]] = []
     _match_alike(ours, theirs)
     _match_one_without(ours, theirs)
     _match_values(ours, theirs, units)
-    lost = _without(ours, in_words(translation, other))
-    added = _without(theirs, in_words(original, language))
+    lost = _without(ours, in_words(translation, other)) if ours else []
+    added = _without(theirs, in_words(original, language)) if theirs else []
     return Mismatch(
         tuple(quantity.said for quantity in lost),
         tuple(quantity.said for quantity in added),
         tuple(units),
-        tuple(_turned(ranges(original, language), tuple(ranges(translation, other)))),
+        tuple(_turned(ranges(original, all_ours), tuple(ranges(translation, all_theirs)))),
     )
 
 
