@@ -16,7 +16,7 @@ from kiosk.authoring.manuscript import Manuscript, take_apart
 from kiosk.authoring.markdown_tree import MarkdownTree
 from kiosk.authoring.outline import Outline, outline_of
 from kiosk.authoring.parts import Part, read_title, split_at
-from kiosk.authoring.pictures import Pictures
+from kiosk.authoring.pictures import Gallery
 from kiosk.authoring.questions import read_topic
 from kiosk.authoring.reading import Reading
 from kiosk.authoring.structure import check_structure
@@ -42,16 +42,21 @@ def open_draft(data: bytes, name: str, language: str, findings: Findings) -> Dra
     return Draft(name, language, manuscript, outline_of(manuscript), findings)
 
 
-def read_draft(draft: Draft, shelf: Mapping[str, Outline], pictures: Pictures, tree: MarkdownTree) -> Article:
+def read_draft(draft: Draft, shelf: Mapping[str, Outline], pictures: Gallery, tree: MarkdownTree) -> Article:
     """The article of a draft; what is wrong with it is in the draft's findings.
 
     ``shelf`` holds the outlines of all articles of the language by id.
     """
+    return read_linked(draft, Links(draft.id, shelf), pictures, tree)
+
+
+def read_linked(draft: Draft, links: Links, pictures: Gallery, tree: MarkdownTree) -> Article:
+    """The article of a draft, whose links are asked for in ``links``; what is wrong is in the draft's findings."""
     manuscript, findings = draft.manuscript, draft.findings
     front = read_front_matter(manuscript.front, draft.language, findings) if manuscript.front else FrontMatter()
     sources = frozenset(source.id for source in front.sources)
     trail = Trail(manuscript.lines or ("",))
-    reading = Reading(findings, trail, manuscript.fences, Links(draft.id, shelf), sources, pictures)
+    reading = Reading(findings, trail, manuscript.fences, links, sources, pictures)
     article = _read_body(_parse(manuscript, tree, findings), draft, front, reading)
     check_structure(article, findings)
     return settle(article, front.review_at, findings)

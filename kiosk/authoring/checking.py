@@ -5,11 +5,13 @@ from pathlib import Path
 
 from kiosk.article.problem import Problem
 from kiosk.authoring.findings import Findings
-from kiosk.authoring.folder import Whole, read_whole, strict
+from kiosk.authoring.folder import Whole, strict
 from kiosk.authoring.gate.case import Case, case_of
 from kiosk.authoring.gate.run import hold
 from kiosk.authoring.parity.front_places import front_places
 from kiosk.authoring.parity.shelves import Copy
+from kiosk.authoring.recheck.kept import Kept
+from kiosk.authoring.recheck.whole import recheck
 from kiosk.authoring.score import answers as scores
 from kiosk.authoring.score.sheet import IDS
 from kiosk.authoring.tongue import SILENT, tongue
@@ -17,7 +19,7 @@ from kiosk.authoring.tongue import SILENT, tongue
 
 def check_library(folder: Path, today: date) -> tuple[Problem, ...]:
     """Every problem of the library in ``folder``, by path, line and column. Raises FolderUnreadable."""
-    return check_whole(read_whole(folder), folder, today)
+    return recheck(folder, today, Kept())
 
 
 def check_whole(whole: Whole, folder: Path, today: date) -> tuple[Problem, ...]:

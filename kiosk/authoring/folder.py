@@ -69,24 +69,29 @@ def read_folder(folder: Path) -> tuple[Library, tuple[Problem, ...]]:
 def read_whole(folder: Path) -> Whole:
     """The library in ``folder`` and what it was read from. Raises FolderUnreadable."""
     findings: list[Findings] = []
-    try:
-        paths = survey(folder, findings)
-    except OSError as error:
-        raise FolderUnreadable(_sentence(folder, error)) from error
+    paths = open_folder(folder, findings)
     pictures = Pictures(folder)
     copies = tuple(_copies(paths, pictures, findings))
     note_missing(paths, findings)
     note_differences(paths, copies)
-    settings = _settings(folder, paths, findings)
+    settings = read_settings(folder, paths, findings)
     for copy in copies:
         if copy.article.review.approvals:
             note_strangers(copy.article.review, settings.people, copy.review_at, copy.findings)
     articles = tuple(copy.article for copy in copies if not copy.findings.failed)
-    _name_unused(pictures, findings)
+    note_unused(pictures.unused, findings)
     library = Library(
         _ordered(articles, settings.order), settings.ready_questions, pictures.images, settings.withdraw_after
     )
     return Whole(library, copies, settings, tuple(findings))
+
+
+def open_folder(folder: Path, findings: list[Findings]) -> tuple[ArticlePath, ...]:
+    """The articles' files of the library in ``folder``; what has no place there is noted. Raises FolderUnreadable."""
+    try:
+        return survey(folder, findings)
+    except OSError as error:
+        raise FolderUnreadable(_sentence(folder, error)) from error
 
 
 def _sentence(folder: Path, error: OSError) -> str:
@@ -114,11 +119,11 @@ def _copies(paths: Sequence[ArticlePath], pictures: Pictures, findings: list[Fin
 def _open(path: ArticlePath, findings: list[Findings]) -> Draft | None:
     found = Findings(path.name)
     findings.append(found)
-    data = _read(path.path, found)
+    data = read_file(path.path, found)
     return None if data is None else open_draft(data, path.id, path.language, found)
 
 
-def _read(path: Path, findings: Findings) -> bytes | None:
+def read_file(path: Path, findings: Findings) -> bytes | None:
     """A file's bytes; None, with the problem noted, if it is no readable file or far too large."""
     try:
         if not path.is_file():
@@ -133,13 +138,14 @@ def _read(path: Path, findings: Findings) -> bytes | None:
         return None
 
 
-def _settings(folder: Path, paths: Sequence[ArticlePath], findings: list[Findings]) -> LibrarySettings:
+def read_settings(folder: Path, paths: Sequence[ArticlePath], findings: list[Findings]) -> LibrarySettings:
+    """The settings of a library that has articles at ``paths``; what is wrong with them is noted."""
     path = folder / library_file.NAME
     if not path.exists():
         return LibrarySettings()
     found = Findings(library_file.NAME)
     findings.append(found)
-    data = _read(path, found)
+    data = read_file(path, found)
     if data is None:
         return LibrarySettings()
     languages = dict.fromkeys(path.language for path in paths)
@@ -148,8 +154,9 @@ def _settings(folder: Path, paths: Sequence[ArticlePath], findings: list[Finding
     return settings
 
 
-def _name_unused(pictures: Pictures, findings: list[Findings]) -> None:
-    for name in pictures.unused:
+def note_unused(names: Iterable[str], findings: list[Findings]) -> None:
+    """Note the pictures that no article shows."""
+    for name in names:
         found = Findings(name)
         found.warning("IMG08", Place(), "No article shows this picture. Show it, or delete the file.")
         findings.append(found)

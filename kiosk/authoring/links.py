@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.article.inline import Link, LinkKind
 from kiosk.authoring.closest import did_you_mean
@@ -29,15 +29,24 @@ class NoLink:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """The links of one article. ``shelf`` holds the outlines of all articles of its language, itself included."""
+    """The links of one article. ``shelf`` holds the outlines of all articles of its language, itself included.
+
+    ``asked`` gathers what addresses beyond the article have been found to open.
+    """
 
     article: str
     shelf: Mapping[str, Outline]
+    asked: dict[str, Link | TermLink | NoLink] = field(default_factory=dict)
 
     def open(self, address: str) -> Link | TermLink | NoLink:
         """What an address such as ``#usual-dose``, ``first-visit.md`` or ``first-visit.md#bring`` opens."""
         if address.startswith("#"):
             return self._within(address[1:])
+        if address not in self.asked:
+            self.asked[address] = self._beyond(address)
+        return self.asked[address]
+
+    def _beyond(self, address: str) -> Link | TermLink | NoLink:
         across = _ARTICLE.fullmatch(address)
         if across:
             return self._across(across[1], across[2])

@@ -5,6 +5,7 @@ import warnings
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Protocol
 
 from PIL import Image, ImageOps
 
@@ -37,6 +38,13 @@ class NoPicture:
     message: str
 
 
+class Gallery(Protocol):
+    """Where an article that is read finds its pictures."""
+
+    def open(self, name: str) -> Pixels | NoPicture:
+        """The image of a name such as ``images/drip.png``."""
+
+
 class Pictures:
     """The images of the library in ``folder``, each read once, when an article first shows it."""
 
@@ -50,7 +58,7 @@ class Pictures:
     def open(self, name: str) -> Pixels | NoPicture:
         """The image of a name such as ``images/drip.png``."""
         if name not in self._seen:
-            self._seen[name] = self._check(name)
+            self._seen[name] = self.look(name)
         return self._seen[name]
 
     @property
@@ -63,7 +71,8 @@ class Pictures:
         """Names of the files that no article has asked for."""
         return tuple(sorted(self.files - self._seen.keys()))
 
-    def _check(self, name: str) -> Pixels | NoPicture:
+    def path(self, name: str) -> Path | NoPicture:
+        """Where the image of a name lies, or why it can be none."""
         if not name.startswith(f"{FOLDER}/") or ":" in name or "\\" in name or ".." in name:
             message = (
                 f"“{name[:60]}” is not in the library. Put the file into “{FOLDER}” and write “{FOLDER}/name.png”."
@@ -74,7 +83,12 @@ class Pictures:
         path = self._folder / name
         if not path.resolve().is_relative_to(self._folder.resolve()):
             return NoPicture("IMG06", f"“{name}” points to a file outside the library. Put the file itself there.")
-        return _read(path, name)
+        return path
+
+    def look(self, name: str) -> Pixels | NoPicture:
+        """The image of a name, read even if it has been before."""
+        path = self.path(name)
+        return path if isinstance(path, NoPicture) else _read(path, name)
 
 
 def _read(path: Path, name: str) -> Pixels | NoPicture:

@@ -10,7 +10,7 @@ from kiosk.authoring.figure import read_figure
 from kiosk.authoring.findings import Findings
 from kiosk.authoring.links import Links
 from kiosk.authoring.manuscript import Fence
-from kiosk.authoring.pictures import Pictures
+from kiosk.authoring.pictures import Gallery
 from kiosk.authoring.trail import Trail
 
 
@@ -23,7 +23,7 @@ class Reading:
     fences: tuple[Fence, ...]
     links: Links
     sources: frozenset[str]
-    pictures: Pictures
+    pictures: Gallery
 
     def error(self, code: str, message: str, at: Place | None = None) -> None:
         """Note an error at a place, or else at the place reached."""

@@ -1,6 +1,6 @@
 """Which files of a folder are articles, and which have no place in a library."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,6 +33,11 @@ def survey(folder: Path, findings: list[Findings]) -> tuple[ArticlePath, ...]:
     elif not any(article.language == "en" for article in articles):
         message = "This library has no English article. Put one into a folder “en”: it is what the kiosk falls back on."
         _report(findings, "en", "FOLD02", message)
+    return in_order(articles)
+
+
+def in_order(articles: Iterable[ArticlePath]) -> tuple[ArticlePath, ...]:
+    """Articles' files by language, English first, and id."""
     return tuple(sorted(articles, key=lambda article: (article.language != "en", article.language, article.id)))
 
 

@@ -1,9 +1,12 @@
 """A rule that an article does not keep for a while, with the reason why."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from kiosk.article.place import Place
+
+LONGEST = timedelta(days=366)
+"""A waiver lasts a year at most."""
 
 
 @dataclass(frozen=True, slots=True)

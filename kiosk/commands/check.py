@@ -5,7 +5,7 @@ import sys
 from datetime import date, datetime
 from pathlib import Path
 
-from kiosk.article.problem import Severity
+from kiosk.article.problem import Problem, Severity
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -13,6 +13,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, nargs="?", help="the folder of the library")
     parser.add_argument("--format", choices=["text", "json"], default="text", help="text for people, json for programs")
     parser.add_argument("--on", type=date.fromisoformat, metavar="DAY", help="check as on a day such as 2027-05-31")
+    parser.add_argument(
+        "--fresh", action="store_true", help="read everything anew, whatever is known of earlier checks"
+    )
     parser.add_argument("--explain", metavar="CODE", help="say why a finding such as READ03 matters and how to mend it")
 
 
@@ -23,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.folder is None:
         sys.stderr.write("Name the folder of the library, such as “kiosk check content”.\n")
         return 2
-    return _check(arguments.folder, arguments.format, arguments.on or datetime.now().astimezone().date())
+    return _check(arguments, arguments.on or datetime.now().astimezone().date())
 
 
 def _explain(code: str) -> int:
@@ -37,16 +40,34 @@ def _explain(code: str) -> int:
     return 0
 
 
-def _check(folder: Path, form: str, today: date) -> int:
-    from kiosk.authoring.checking import check_library
+def _check(arguments: argparse.Namespace, today: date) -> int:
     from kiosk.authoring.folder import FolderUnreadable
     from kiosk.authoring.report import as_json, as_text
 
     try:
-        problems = check_library(folder, today)
+        problems = _found(arguments.folder, today, fresh=arguments.fresh)
     except FolderUnreadable as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    report = as_json(problems) if form == "json" else as_text(problems)
+    report = as_json(problems) if arguments.format == "json" else as_text(problems)
     sys.stdout.write(report if report.endswith("\n") else f"{report}\n")
     return 1 if any(problem.severity is Severity.ERROR for problem in problems) else 0
+
+
+def _found(folder: Path, today: date, *, fresh: bool) -> tuple[Problem, ...]:
+    from kiosk.authoring.recheck.cores import on_all_cores
+    from kiosk.authoring.recheck.kept import Kept
+    from kiosk.authoring.recheck.kept_file import KeptFile
+    from kiosk.authoring.recheck.program import program_mark
+    from kiosk.authoring.recheck.whole import recheck
+    from kiosk.commands.progress import progress
+    from kiosk.tablet.folders import cache_folder
+
+    file = KeptFile(cache_folder(), folder, program_mark())
+    kept = Kept() if fresh else file.read()
+    before = dict(kept.records)
+    with progress("articles checked", sys.stderr) as told:
+        problems = recheck(folder, today, kept, on_all_cores, told)
+    if kept.records != before or fresh:
+        file.write(kept)
+    return problems

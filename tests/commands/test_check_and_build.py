@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
+from kiosk.authoring.recheck.leaf import Reader
 from kiosk.pack.read import Pack
 from tests.conftest import CONTENT
+
+READ = Reader.read.func
 
 
 @pytest.fixture
@@ -104,3 +107,33 @@ def test_help_names_every_command(capsys):
     told = capsys.readouterr().out
     assert left.value.code == 0
     assert all(name in told for name in ("run", "check", "build", "tour"))
+
+
+def test_a_second_check_reads_only_what_changed_and_finds_the_same(broken, cache, monkeypatch, capsys):
+    read = []
+    monkeypatch.setattr(Reader, "read", property(lambda self: read.append(self.leaf.name) or READ(self)))
+    statuses = [main(["check", str(broken)])]
+    first = capsys.readouterr().out
+    assert sorted(set(read)) == sorted(f"{path.parent.name}/{path.name}" for path in broken.glob("*/*.md"))
+
+    read.clear()
+    statuses.append(main(["check", str(broken)]))
+    assert (statuses, read, capsys.readouterr().out) == ([1, 1], [], first)
+
+    article = broken / "en" / "first-visit.md"
+    article.write_text(article.read_text("utf-8").replace("(ketamin-dose.md", "(ketamine-dose.md", 1), "utf-8")
+    assert main(["check", str(broken)]) == 0
+    assert {name.rpartition("/")[2] for name in read} == {"first-visit.md"}
+
+    assert main(["check", str(broken), "--fresh"]) == 0
+    assert "en/ketamine-dose.md" in read
+
+
+def test_a_damaged_cache_does_no_harm(broken, cache, capsys):
+    main(["check", str(broken)])
+    first = capsys.readouterr().out
+    for file in cache.rglob("*.json"):
+        file.write_bytes(file.read_bytes().replace(b"LINK", b"KNIL"))
+
+    assert main(["check", str(broken)]) == 1
+    assert capsys.readouterr().out == first

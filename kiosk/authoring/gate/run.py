@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from kiosk.article.place import Place
 from kiosk.article.problem import Severity
@@ -11,9 +10,7 @@ from kiosk.authoring.gate.case import Case
 from kiosk.authoring.gate.every import BY_CODE, RULES
 from kiosk.authoring.gate.rule import Hit, Rule
 from kiosk.authoring.tongue import SILENT
-from kiosk.authoring.waiver import Waiver
-
-_LONGEST = timedelta(days=366)
+from kiosk.authoring.waiver import LONGEST, Waiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +77,6 @@ def _fault(waiver: Waiver, case: Case) -> str:
         return f"“{waiver.rule}” cannot be waived: {rule.name}. Mend what it finds."
     if waiver.part and waiver.part not in {part.id for part in case.parts}:
         return f"Nothing in this article has the id “{waiver.part}”. Write the id of a section or a question."
-    if waiver.until - case.today > _LONGEST:
+    if waiver.until - case.today > LONGEST:
         return f"{waiver.until.isoformat()} is more than a year away. A waiver lasts a year at most."
     return ""

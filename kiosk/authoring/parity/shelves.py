@@ -31,7 +31,7 @@ def note_differences(paths: Sequence[ArticlePath], copies: Sequence[Copy]) -> No
 
     The original of an article is the one in the first language that has it, by the order of the paths.
     """
-    originals = _originals(paths)
+    originals = originals_of(paths)
     read = {(copy.article.language, copy.article.id): copy for copy in copies}
     for copy in copies:
         original = read.get((originals[copy.article.id].language, copy.article.id))
@@ -43,7 +43,7 @@ def note_missing(paths: Sequence[ArticlePath], findings: list[Findings]) -> None
     """Note each article that a language of the library has not. The tablet shows the articles there are."""
     there = {(path.language, path.id) for path in paths}
     for language in dict.fromkeys(path.language for path in paths):
-        for name, original in _originals(paths).items():
+        for name, original in originals_of(paths).items():
             if (language, name) not in there:
                 found = Findings(f"{language}/{name}.md")
                 message = (
@@ -70,7 +70,8 @@ def note_ready_questions(ready: Mapping[str, Sequence[str]], languages: Iterable
             findings.error("LANG02" if wanted > found else "LANG03", Place(), message)
 
 
-def _originals(paths: Sequence[ArticlePath]) -> dict[str, ArticlePath]:
+def originals_of(paths: Sequence[ArticlePath]) -> dict[str, ArticlePath]:
+    """By the id of an article, its file in the first language that has it."""
     originals: dict[str, ArticlePath] = {}
     for path in paths:
         originals.setdefault(path.id, path)

@@ -40,7 +40,8 @@ def read_answers(folder: Path, items: Iterable[str], findings: Findings) -> Kept
     path = folder / NAME
     if not path.is_file():
         return {}
-    root = read_yaml(read_lines(path.read_bytes(), findings), Place(), findings)
+    data = _opened(path, findings)
+    root = None if data is None else read_yaml(read_lines(data, findings), Place(), findings)
     if not isinstance(root, Group):
         return {}
     known = tuple(items)
@@ -54,6 +55,14 @@ def read_answers(folder: Path, items: Iterable[str], findings: Findings) -> Kept
             if answers:
                 kept[article, language] = answers
     return kept
+
+
+def _opened(path: Path, findings: Findings) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        findings.error("FILE01", Place(), "This file cannot be read. Check that it may be opened, or copy it again.")
+        return None
 
 
 def _answers(entry: Fields, known: tuple[str, ...]) -> Answers | None:

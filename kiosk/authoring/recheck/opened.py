@@ -1,0 +1,97 @@
+"""A library's files as they are now, before any article is read."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+from kiosk.authoring.article_file import open_draft
+from kiosk.authoring.findings import Findings
+from kiosk.authoring.folder import open_folder, read_file, read_settings
+from kiosk.authoring.outline import Outline
+from kiosk.authoring.parity.shelves import note_missing, originals_of
+from kiosk.authoring.pictures import Pictures
+from kiosk.authoring.recheck.around import Around
+from kiosk.authoring.recheck.family import Family
+from kiosk.authoring.recheck.gallery import KnownGallery
+from kiosk.authoring.recheck.kept import Kept
+from kiosk.authoring.recheck.leaf import Leaf
+from kiosk.authoring.recheck.record import Record, mark_of
+from kiosk.authoring.survey import ArticlePath
+
+_SAVED: Mapping[str, bytes] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article's file with its bytes, and the record of these very bytes if there is one."""
+
+    path: ArticlePath
+    data: bytes
+    mark: str
+    record: Record | None
+
+    @property
+    def outline(self) -> Outline:
+        """The ids of the article."""
+        if self.record is not None:
+            return self.record.outline
+        return open_draft(self.data, self.path.id, self.path.language, Findings("")).outline
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A library whose files were opened. ``findings`` has what is wrong outside of the articles' texts."""
+
+    folder: Path
+    paths: tuple[ArticlePath, ...]
+    pages: tuple[Page, ...]
+    pictures: frozenset[str]
+    around: Around
+    findings: tuple[Findings, ...]
+
+    def families(self) -> Iterator[Family]:
+        """The articles, each with its translations."""
+        originals = originals_of(self.paths)
+        families: dict[str, list[Leaf]] = defaultdict(list)
+        for page in self.pages:
+            families[page.path.id].append(leaf_of(page, self.around, original=originals[page.path.id] is page.path))
+        return iter(families.values())
+
+
+def open_library(folder: Path, today: date, kept: Kept, unsaved: Mapping[str, bytes] = _SAVED) -> Opened:
+    """The library in ``folder``, with what is known of it. Raises FolderUnreadable.
+
+    ``unsaved`` has the bytes of files that somebody is changing, by their name in the library.
+    """
+    findings: list[Findings] = []
+    paths = open_folder(folder, findings)
+    pages = tuple(page for path in paths if (page := _page(path, kept, unsaved.get(path.name), findings)))
+    note_missing(paths, findings)
+    settings = read_settings(folder, paths, findings)
+    shelves: dict[str, dict[str, Outline]] = defaultdict(dict)
+    for page in pages:
+        shelves[page.path.language][page.path.id] = page.outline
+    pictures = Pictures(folder)
+    around = Around(shelves, KnownGallery(pictures, kept.pictures), settings, today)
+    return Opened(folder, paths, pages, pictures.files, around, tuple(findings))
+
+
+def leaf_of(page: Page, around: Around, *, original: bool) -> Leaf:
+    """The leaf of a page, with its record if nothing has changed around it."""
+    path, record = page.path, page.record
+    if record is not None and not around.still(record, path.language, path.id):
+        record = None
+    return Leaf(path.id, path.language, path.name, page.mark, page.data, record, original)
+
+
+def _page(path: ArticlePath, kept: Kept, unsaved: bytes | None, findings: list[Findings]) -> Page | None:
+    found = Findings(path.name)
+    findings.append(found)
+    data = read_file(path.path, found) if unsaved is None else unsaved
+    if data is None:
+        return None
+    mark, record = mark_of(data), kept.records.get(path.name)
+    return Page(path, data, mark, record if record and record.mark == mark else None)
