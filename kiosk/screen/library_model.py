@@ -35,8 +35,14 @@ class LibraryModel(QAbstractListModel):  # type: ignore[operator]  # the 6.12 st
 
     def show(self, language: str) -> None:
         """Shows the articles of a language."""
-        if language == self._language:
-            return
+        if language != self._language:
+            self._show(language)
+
+    def reread(self) -> None:
+        """Reads the cards anew."""
+        self._show(self._language)
+
+    def _show(self, language: str) -> None:
         self.beginResetModel()
         self._language, self._count = language, self._pack.article_count(language)
         self._pages.clear()

@@ -117,6 +117,13 @@ class Pages:
         if visit.sheet is not None:
             self._show_sheet(visit, visit.sheet)
 
+    def reread(self) -> None:
+        """The pack has other words than before: nothing that was read of it is kept."""
+        self._section, self._section_key = None, ("", "", "")
+        self._heads.clear()
+        self._firsts.clear()
+        self.library.reread()
+
     def forget(self) -> None:
         """Empties every model, so that nothing of a visit is left in memory that a screen could read."""
         self.article.show(None, ())

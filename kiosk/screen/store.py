@@ -47,6 +47,13 @@ class VisitStore(QObject):
             self.visit = visit
         self.changed.emit()
 
+    def renew(self, visit: Visit) -> None:
+        """What the pages read has changed, as it does while an article is written: they are filled and made anew."""
+        self.leaving.emit()
+        self.visit = visit
+        self._show(visit)
+        self.changed.emit()
+
     def begin_with(self, first: Visit) -> None:
         """What a new visit is from now on. Where nobody is there, it is that at once."""
         nobody = self.visit == self.first

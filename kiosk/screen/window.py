@@ -55,6 +55,12 @@ class KioskWindow:
     reader: Reader
     guard: TouchGuard
     words: ScreenWords
+    pages: Pages
+
+    def renew(self, visit: Visit) -> None:
+        """Shows a visit on a pack that has other words than before. Errors: PackUnusable, NotInPack."""
+        self.pages.reread()
+        self.store.renew(visit)
 
     def resize(self, size: QSize, pixels_per_inch: float, second_tap_mm: float) -> None:
         """Another screen: its size in pixels and how many of them make an inch."""
@@ -108,7 +114,7 @@ def open_window(
     glass = Glass(settings.second_tap_seconds, settings.second_tap_mm * millimetre, millimetre)
     guard = TouchGuard(window, glass, clock=clock, sign=presence.note_touch)
     Hands(guard, store, settings.second_tap_seconds)
-    return KioskWindow(engine, window, visit, store, presence, reader, guard, words)
+    return KioskWindow(engine, window, visit, store, presence, reader, guard, words, pages)
 
 
 def _help_the_blind(
