@@ -1,0 +1,71 @@
+"""The desk's window: built, remembered, and taken down."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.desk.files.journal import Journal
+from kiosk.desk.window.desk_model import DeskModel
+from kiosk.desk.window.remembered import Remembered, recall, remember
+from kiosk.desk.window.runner import Runner
+from kiosk.screen.icons import Icons
+from kiosk.screen.voice import Silence, Voice
+from kiosk.screen.window import QML as KIOSK_QML
+from kiosk.screen.window import WindowBroken
+
+QML = Path(__file__).parent / "qml"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A desk's window. ``close`` saves, remembers the window, and takes it down in the order that Qt needs."""
+
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    model: DeskModel
+    memory: Path
+
+    def close(self) -> None:
+        remember(self.memory, self._sizes())
+        self.model.close()
+        shiboken6.delete(self.engine)
+        shiboken6.delete(self.model)
+
+    def _sizes(self) -> Remembered:
+        before = recall(self.memory)
+        whole = self.window.visibility() == QQuickWindow.Visibility.Maximized
+        width, height = (before.width, before.height) if whole else (self.window.width(), self.window.height())
+        tree, tablet, problems = (self._pane(name) for name in ("article-pane", "tablet-pane", "problem-pane"))
+        panes = (int(tree.width()), int(tablet.width()), int(problems.height()))
+        folder = self.model.path or before.folder
+        return Remembered(width, height, whole, *panes, folder, str(self.model.property("sizeName")))
+
+    def _pane(self, name: str) -> QQuickItem:
+        found: QQuickItem = self.window.findChild(QQuickItem, name)
+        return found
+
+
+def open_desk(
+    runner: Runner, journal: Journal, memory: Path, folder: Path | None = None, voice: Callable[[], Voice] = Silence
+) -> Desk:
+    """Builds the window, not yet shown, on a folder or on the question which one. Errors: WindowBroken."""
+    known = recall(memory)
+    model = DeskModel(runner, journal, last=known.folder, size=known.size, voice=voice)
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(KIOSK_QML))
+    engine.addImportPath(str(QML))
+    engine.addImageProvider("icons", Icons())
+    engine.setInitialProperties({"desk": model, "width": known.width, "height": known.height})
+    engine.loadFromModule("Desk", "DeskWindow")
+    window = next(iter(engine.rootObjects()), None)
+    if not isinstance(window, QQuickWindow):
+        message = "The window of the desk cannot be drawn. Set the program up again."
+        raise WindowBroken(message)
+    model.started.emit(known.tree, known.tablet, known.problems)
+    if folder is not None:
+        model.openFolder(str(folder))
+    return Desk(engine, window, model, memory)

@@ -1,0 +1,166 @@
+"""Follows what is typed: has it compiled and checked, shows it on the tablet at the place of the cursor."""
+
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.article.problem import Problem, Severity
+from kiosk.desk.files.outline import outline
+from kiosk.desk.files.place import places_at
+from kiosk.desk.files.tree import Listed
+from kiosk.desk.live.bench import Typed
+from kiosk.desk.live.errand import Answer, Errand
+from kiosk.desk.window.paper import Paper
+from kiosk.desk.window.runner import Runner
+from kiosk.desk.window.tablet import Tablet
+from kiosk.pack.errors import PackUnusable
+from kiosk.pack.read import Pack
+
+COMPILE_MS = 300
+"""Without a key for so long, what was typed is compiled."""
+FOLLOW_MS = 100
+_NOTHING = Typed("", "", "")
+
+
+class Live(QObject):
+    """Belongs to the window. ``problems`` are those of the open article; ``note`` says why the tablet lags behind."""
+
+    changed = Signal()
+
+    def __init__(self, runner: Runner, paper: Paper, tablet: Tablet, parent: QObject) -> None:
+        super().__init__(parent)
+        self.problems: tuple[Problem, ...] = ()
+        self.note = ""
+        self.line = 1
+        self.listed: Listed | None = None
+        self.checking_all = False
+        self._runner = runner
+        self._paper = paper
+        self._tablet = tablet
+        self._scratch = TemporaryDirectory(prefix="kiosk-desk-", ignore_cleanup_errors=True)
+        self._numbers = count(1)
+        self._wanted = 0
+        self._typed = _NOTHING
+        self._packs: dict[str, Path] = {}
+        self._compile = QTimer(self, singleShot=True, interval=COMPILE_MS)
+        self._compile.timeout.connect(self.compile)
+        self._follow = QTimer(self, singleShot=True, interval=FOLLOW_MS)
+        self._follow.timeout.connect(self.follow)
+        runner.answered.connect(self._answered)
+        paper.edited.connect(self._edited)
+
+    def show(self, folder: Path, listed: Listed) -> None:
+        """Another article is open."""
+        self._folder, self.listed = folder, listed
+        self.problems, self.note = (), ""
+        self._runner.forget()
+        self._ask("around")
+        self.compile()
+        self.changed.emit()
+
+    def at_line(self, line: int) -> None:
+        """The cursor is on another line."""
+        if line != self.line:
+            self.line = line
+            self._follow.start()
+
+    def check_all(self) -> None:
+        """Has the whole library checked; the list then shows every article's problems until something is typed."""
+        self.checking_all = True
+        self._ask("library")
+        self.changed.emit()
+
+    def reread(self) -> None:
+        """Other files of the library have changed."""
+        if self.listed is not None:
+            self._ask("around")
+            self.compile()
+
+    def close(self) -> None:
+        """Ends; the packs go too."""
+        self._compile.stop()
+        self._follow.stop()
+        self._runner.answered.disconnect(self._answered)
+        self._tablet.close()
+        self._tablet.pack.close()
+        self._scratch.cleanup()
+
+    @Slot()
+    def compile(self) -> None:
+        """Has compiled what stands in the editor now."""
+        self._compile.stop()
+        if self.listed is not None:
+            self._typed = Typed(self.listed.language, self.listed.id, self._paper.text)
+            self._wanted = self._ask("compile")
+
+    @Slot()
+    def follow(self) -> None:
+        """Has the tablet show the place of the cursor."""
+        self._follow.stop()
+        if self.listed is not None:
+            spots = places_at(outline(self._paper.text), self.listed.id, self.line)
+            self._tablet.follow(self.listed.language, spots)
+
+    @Slot()
+    def _edited(self) -> None:
+        self._compile.start()
+        self._follow.start()
+
+    def _ask(self, do: str) -> int:
+        out = Path(self._scratch.name, f"{next(self._numbers)}.pack")
+        typed = self._typed
+        if self.listed is not None and (typed.language, typed.id) != (self.listed.language, self.listed.id):
+            typed = Typed(self.listed.language, self.listed.id, "")
+        return self._runner.ask(Errand(do, self._folder, typed, out))
+
+    @Slot(object)
+    def _answered(self, answer: Answer) -> None:
+        asked = answer.errand
+        if self.listed is None or (asked.typed.language, asked.typed.id) != (self.listed.language, self.listed.id):
+            return
+        match asked.do:
+            case "compile":
+                self._compiled(answer)
+            case "around":
+                self._show("around", answer.pack)
+            case "problems" if asked.typed == self._typed:
+                self.problems = answer.problems
+                self.checking_all = False
+            case "library":
+                self.problems, self.checking_all = answer.problems, False
+            case _:
+                return
+        self.changed.emit()
+
+    def _compiled(self, answer: Answer) -> None:
+        if answer.pack is not None:
+            self.note = ""
+            self._show("typed", answer.pack)
+        else:
+            self.note = answer.said or _lagging(answer.problems)
+            self.problems = answer.problems
+        if answer.errand.number == self._wanted and answer.pack is not None:
+            self._ask("problems")
+
+    def _show(self, layer: str, path: Path | None) -> None:
+        pack = None
+        try:
+            pack = Pack.open(path) if path else None
+        except PackUnusable as error:
+            self.note = str(error)
+        lay = self._tablet.lay if layer == "typed" else self._tablet.surround
+        lay(pack)
+        before = self._packs.pop(layer, None)
+        if before is not None:
+            before.unlink(missing_ok=True)
+        if path is not None:
+            self._packs[layer] = path
+        self.follow()
+
+
+def _lagging(problems: tuple[Problem, ...]) -> str:
+    first = next((problem for problem in problems if problem.severity is Severity.ERROR), None)
+    where = f" Line {first.line}: {first.message}" if first else ""
+    return f"The tablet shows the text as it last was good.{where}"

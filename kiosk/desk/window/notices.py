@@ -1,0 +1,64 @@
+"""What the desk says in a strip above the text, one thing at a time, with what can be done about it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.desk.window.rows import ChoiceRow
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence, and the buttons beside it. ``answers`` does what a button's key stands for."""
+
+    kind: str
+    words: str
+    choices: tuple[ChoiceRow, ...] = ()
+    answer: Callable[[str], object] = lambda _key: None
+
+
+CLOSE = ChoiceRow("close", "OK")
+_ORDER = ("clash", "recovered", "trouble", "remark", "read-only")
+
+
+class Notices(QObject):
+    """One of a kind; the most urgent kind is shown."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._notices: dict[str, Notice] = {}
+
+    @property
+    def shown(self) -> Notice | None:
+        """The most urgent one."""
+        return next((self._notices[kind] for kind in _ORDER if kind in self._notices), None)
+
+    def say(self, notice: Notice) -> None:
+        """Says something, in the place of what was said of that kind."""
+        if self._notices.get(notice.kind) != notice:
+            self._notices[notice.kind] = notice
+            self.changed.emit()
+
+    def trouble(self, words: str) -> None:
+        """Says what could not be done."""
+        self.say(Notice("trouble", words, (CLOSE,)))
+
+    def drop(self, kind: str) -> None:
+        """Says something no longer."""
+        if self._notices.pop(kind, None) is not None:
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """Says nothing any more."""
+        self._notices.clear()
+        self.changed.emit()
+
+    def choose(self, key: str) -> None:
+        """Somebody has pressed a button of the strip."""
+        shown = self.shown
+        if shown is not None:
+            self.drop(shown.kind)
+            shown.answer(key)

@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Desk.Backend
+import Kiosk.Theme
+
+// In the margin of the text a mark beside each line with a problem, and a soft band behind the line.
+Item {
+    id: root
+
+    required property DeskModel desk
+    required property TextEdit area
+    required property real margin
+
+    Repeater {
+        model: root.desk.problems
+
+        delegate: Item {
+            id: _mark
+
+            required property int position
+            required property string severity
+            readonly property rect _line: (root.area.contentHeight, root.area.width, root.area.positionToRectangle(position))
+
+            height: _line.height
+            visible: position >= 0 && position <= root.area.length
+            width: root.width
+            y: _line.y
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.leftMargin: root.margin
+                color: _mark.severity === "error" ? Theme.colours.alarmSoft : Theme.colours.tints[3]
+                opacity: 0.55
+            }
+            Rectangle {
+                color: _mark.severity === "error" ? Theme.colours.alarm : Theme.colours.span
+                height: parent.height
+                width: 5 * Theme.unit
+                x: root.margin - 9 * Theme.unit
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Desk.Backend
+import Kiosk.Theme
+
+// The articles, the text with its problems, and the tablet, side by side.
+Item {
+    id: root
+
+    required property DeskModel desk
+    readonly property alias glass: _tablet.glass
+    readonly property alias area: _editor.area
+
+    function _start(tree: int, tablet: int, problems: int): void {
+        _list.SplitView.preferredWidth = tree;
+        _tablet.SplitView.preferredWidth = tablet;
+        _problems.SplitView.preferredHeight = problems;
+    }
+    function openInserts(): void {
+        _bar.openInserts();
+    }
+    function askName(): void {
+        _new.open();
+    }
+    function nextPane(way: int): void {
+        const panes = [_list, _editor, _problems, _tablet];
+        const now = panes.findIndex(pane => _holds(pane));
+        const next = panes[(now + way + panes.length) % panes.length];
+        next.take();
+    }
+    function _holds(pane: Item): bool {
+        let item = Window.activeFocusItem;
+        while (item !== null && item !== pane)
+            item = item.parent;
+        return item === pane;
+    }
+
+    Connections {
+        function onStarted(tree: int, tablet: int, problems: int): void {
+            root._start(tree, tablet, problems);
+        }
+
+        target: root.desk
+    }
+    DeskBar {
+        id: _bar
+
+        area: _editor.area
+        desk: root.desk
+        width: parent.width
+
+        onNewWanted: _new.open()
+        onRenameWanted: _rename.open()
+    }
+    Notice {
+        id: _notice
+
+        desk: root.desk
+        width: parent.width
+        y: _bar.height
+    }
+    SplitView {
+        height: parent.height - y
+        width: parent.width
+        y: _notice.y + _notice.implicitHeight
+
+        handle: Divider {}
+
+        ArticleList {
+            id: _list
+
+            desk: root.desk
+            objectName: "article-pane"
+            SplitView.minimumWidth: 120 * Theme.unit
+            SplitView.preferredWidth: 210 * Theme.unit
+
+            onTranslationWanted: (file, words) => root.desk.newTranslation(file)
+        }
+        SplitView {
+            orientation: Qt.Vertical
+            SplitView.fillWidth: true
+            SplitView.minimumWidth: 280 * Theme.unit
+
+            handle: Divider {}
+
+            Editor {
+                id: _editor
+
+                desk: root.desk
+                SplitView.fillHeight: true
+                SplitView.minimumHeight: 120 * Theme.unit
+            }
+            Loader {
+                active: root.desk.compared !== ""
+                visible: active
+                SplitView.preferredHeight: 220 * Theme.unit
+
+                sourceComponent: Compared {
+                    desk: root.desk
+                }
+            }
+            ProblemList {
+                id: _problems
+
+                desk: root.desk
+                objectName: "problem-pane"
+                SplitView.minimumHeight: 60 * Theme.unit
+                SplitView.preferredHeight: 150 * Theme.unit
+            }
+        }
+        TabletPane {
+            id: _tablet
+
+            desk: root.desk
+            objectName: "tablet-pane"
+            SplitView.minimumWidth: 200 * Theme.unit
+            SplitView.preferredWidth: 520 * Theme.unit
+        }
+    }
+    AskName {
+        id: _new
+
+        deed: "Make it"
+        field: "new-name"
+        hint: "Small letters, digits and hyphens, such as first-visit. The same name stands for the article in every language."
+        question: "How is the new article’s file to be called?"
+
+        onNamed: name => root.desk.newArticle(root.desk.language, name)
+    }
+    AskName {
+        id: _rename
+
+        deed: "Rename"
+        field: "rename-name"
+        hint: "Its translations get the same name, and links to it follow."
+        question: "What is the article’s file to be called?"
+        start: root.desk.stem
+
+        onNamed: name => root.desk.rename(name)
+    }
+}
