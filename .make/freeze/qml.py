@@ -28,7 +28,7 @@ def compile_qml(root: Path, work: Path) -> Iterator[tuple[Path, str]]:
 
 def used_modules(root: Path) -> set[str]:
     """The folders of those modules of Qt that the QML files import, directly or through one another."""
-    files = (root / "kiosk").rglob("*.qml")
+    files = (root / "kiosk" / "screen").rglob("*.qml")
     waiting = {module for file in files for module in _imports(file) if module.startswith("Qt")}
     found: set[str] = set()
     while waiting:

@@ -40,12 +40,15 @@ Item {
 
 
 def test_every_name_in_qml_exists(tmp_path: Path) -> None:
-    sources = sorted((KIOSK / "screen").rglob("*.py"))
-    backend = qml_tools.describe_types(
-        [path for path in sources if "@QmlElement" in path.read_text(encoding="utf-8")], "Kiosk.Backend", tmp_path
-    )
+    sources = {part: sorted((KIOSK / part).rglob("*.py")) for part in ("screen", "desk")}
+    elements = {
+        part: [path for path in paths if "@QmlElement" in path.read_text(encoding="utf-8")]
+        for part, paths in sources.items()
+    }
+    backend = qml_tools.describe_types(elements["screen"], "Kiosk.Backend", tmp_path / "kiosk")
+    desk = qml_tools.describe_types(elements["desk"], "Desk.Backend", tmp_path / "desk")
 
-    assert qml_tools.lint(qml_files(), [backend, QML]) == ""
+    assert qml_tools.lint(qml_files(), [backend, desk, QML, KIOSK / "desk" / "window" / "qml"]) == ""
 
 
 def test_qml_is_formatted(tmp_path: Path) -> None:

@@ -27,6 +27,11 @@ def qml_files() -> list[Path]:
     return sorted(KIOSK.rglob("*.qml"))
 
 
+def qml_root(path: Path) -> Path:
+    """The folder that the modules of a QML file are found in."""
+    return next(folder for folder in path.parents if folder.name == "qml")
+
+
 def text_files() -> list[Path]:
     """Every text file of the project that people wrote."""
     endings = {"", ".py", ".qml", ".md", ".toml", ".yaml", ".yml", ".ini", ".sh", ".spec", ".lock"}

@@ -63,7 +63,8 @@ class Bench:
         note_differences(paths, there)
         settings = self._settings(paths)
         hold(case_in(Whole(Library(()), (), settings, ()), copy, today), copy.findings)
-        return tuple(sorted({problem for one in {id(one): one for one in (copy, *there)}.values() for problem in one.findings.problems}))
+        found = {problem for one in (copy, *there) for problem in one.findings.problems}
+        return tuple(sorted(found))
 
     def around(self, typed: Typed) -> Library | None:
         """The good articles beside the typed one, as the disk has them; None where there are none."""
@@ -89,10 +90,13 @@ class Bench:
 
     def _others(self, typed: Typed, paths: tuple[ArticlePath, ...], settings: LibrarySettings) -> Iterator[Article]:
         rank = {name: number for number, name in enumerate(settings.order)}
-        names = sorted({path.id for path in paths}, key=lambda name: (name != typed.id, rank.get(name, len(rank)), name))
-        near = set(names[:AROUND])
+
+        def place(name: str) -> tuple[int, str]:
+            return rank.get(name, len(rank)), name
+
+        near = {typed.id, *sorted({path.id for path in paths}, key=place)[:AROUND]}
         wanted = [path for path in paths if path.id in near and (path.language, path.id) != (typed.language, typed.id)]
-        for path in sorted(wanted, key=lambda path: (path.language != "en", path.language, rank.get(path.id, len(rank)))):
+        for path in sorted(wanted, key=lambda path: (path.language != "en", path.language, place(path.id))):
             article = self._article(path)
             if article is not None:
                 yield article

@@ -10,6 +10,8 @@ from kiosk.desk.files.create import create_article, create_translation
 from kiosk.desk.files.insert.catalogue import CATALOGUE
 from kiosk.desk.files.insert.edit import Edit, in_editor
 from kiosk.desk.files.insert.insert import insert
+from kiosk.desk.files.picture import add_picture
+from kiosk.desk.files.rename import carry_out, plan_renaming
 from kiosk.desk.window.paper import Paper
 from kiosk.desk.window.rows import ChoiceRow
 from kiosk.desk.window.sitting import Sitting
@@ -43,6 +45,26 @@ class Deeds:
         original = next(one for one in self._sitting.tree.articles if one.path.name == file)
         create_translation(self._sitting.folder, language, original.path)
         self._open(name)
+
+    def rename(self, name: str) -> None:
+        """Gives the open article another name, in each language, and opens it under that."""
+        current = self._sitting.current
+        if current is None or name == current.id or not self._sitting.leave():
+            return
+        self._sitting.look_again()
+        carry_out(plan_renaming(self._sitting.tree, current.id, name))
+        self._sitting.forget()
+        self._open(f"{current.language}/{name}{current.path.suffix}")
+
+    def add_pictures(self, paths: Sequence[Path], line: int) -> QTextCursor | None:
+        """Copies pictures into the library, and shows them in the text."""
+        made = None
+        for path in paths:
+            added = add_picture(self._sitting.folder, path)
+            if self._paper.draft is not None:
+                text = self._paper.text
+                made = self._made(text, insert(text, line, added.example))
+        return made
 
     def _made(self, text: str, edit: Edit) -> QTextCursor:
         cursor = QTextCursor(self._paper.document)

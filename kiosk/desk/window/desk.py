@@ -29,6 +29,13 @@ class Desk:
     model: DeskModel
     memory: Path
 
+    def show(self) -> None:
+        """Shows it as large as it was."""
+        if recall(self.memory).maximized:
+            self.window.showMaximized()
+        else:
+            self.window.show()
+
     def close(self) -> None:
         remember(self.memory, self._sizes())
         self.model.close()
@@ -45,8 +52,8 @@ class Desk:
         return Remembered(width, height, whole, *panes, folder, str(self.model.property("sizeName")))
 
     def _pane(self, name: str) -> QQuickItem:
-        found: QQuickItem = self.window.findChild(QQuickItem, name)
-        return found
+        found = self.window.findChild(QQuickItem, name)
+        return found or self.window.contentItem()
 
 
 def open_desk(

@@ -70,6 +70,11 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
     # What is open.
 
     @property
+    def name(self) -> str:
+        """The name of the open article, such as ``en/first-visit.md``."""
+        return self._sitting.current.name if self._sitting and self._sitting.current else ""
+
+    @property
     def path(self) -> str:
         """The folder that is open, whole."""
         return str(self._sitting.folder) if self._sitting else ""
@@ -93,8 +98,7 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
 
     @Property(str, notify=articleChanged, final=True)
     def article(self) -> str:
-        """The name of the open article, such as ``en/first-visit.md``."""
-        return self._sitting.current.name if self._sitting and self._sitting.current else ""
+        return self.name
 
     @Property(str, notify=articleChanged, final=True)
     def stem(self) -> str:
@@ -218,7 +222,7 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
 
     @Slot(str)
     def openArticle(self, name: str) -> None:
-        if self._sitting is not None and name != self.article:
+        if self._sitting is not None and name != self.name:
             self._sitting.open(name)
 
     @Slot(int)
@@ -239,7 +243,7 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
             return
         problem = rows[row]
         self.openArticle(problem.file)
-        if self._paper is not None and self.article == problem.file:
+        if self._paper is not None and self.name == problem.file:
             block = self._paper.document.findBlockByNumber(problem.line - 1)
             position = block.position() if block.isValid() else 0
             self.caretWanted.emit(position, position)
@@ -325,7 +329,7 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
     @Slot()
     def show_problems(self) -> None:
         starts = line_starts(self._paper.text) if self._paper else []
-        rows = problem_rows(self._live.problems if self._live else (), self.article, starts)
+        rows = problem_rows(self._live.problems if self._live else (), self.name, starts)
         self._problems.show(list(rows))
         self.problemsChanged.emit()
         self._draw_tree()
@@ -350,11 +354,11 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
             troubles: dict[str, int] = {}
             for problem in self._live.problems if self._live else ():
                 troubles[problem.path] = troubles.get(problem.path, 0) + 1
-            self._tree.show(list(tree_rows(self._sitting.tree, self.article, troubles)))
+            self._tree.show(list(tree_rows(self._sitting.tree, self.name, troubles)))
 
     def _shown_problems(self) -> list[ProblemRow]:
         starts = line_starts(self._paper.text) if self._paper else []
-        return list(problem_rows(self._live.problems if self._live else (), self.article, starts))
+        return list(problem_rows(self._live.problems if self._live else (), self.name, starts))
 
     def _do(self, deed: Callable[[Deeds], QTextCursor | None]) -> None:
         """Does something to the text or the folder; a disk that does not take it is said in the strip."""

@@ -1,4 +1,4 @@
-"""A library that is open at the desk: its articles, who may write, the open article, and what others do to the files."""
+"""A library that is open at the desk: its articles, who may write, which is open, and what others do to the files."""
 
 from pathlib import Path
 
@@ -81,6 +81,11 @@ class Sitting(QObject):
         self._paper.close()
         shown = self._notices.shown
         return shown is None or shown.kind != "clash"
+
+    def forget(self) -> None:
+        """The open article's file has another name now; what is typed is in it."""
+        self.current = None
+        self._paper.draft = None
 
     def close(self) -> None:
         """Gets up from the folder."""

@@ -130,9 +130,7 @@ class Tablet:
         self._offered = self.pack.languages
         settings = Settings(language=self._language, reduced_motion=True, idle_seconds=_A_WEEK)
         clock, voice = self._clock, self._voice
-        self.kiosk = open_window(
-            self.pack, settings, lambda: (), pixels_per_inch=self._ppi, clock=clock, voice=voice
-        )
+        self.kiosk = open_window(self.pack, settings, lambda: (), pixels_per_inch=self._ppi, clock=clock, voice=voice)
         self._spot = None
         self.resize(self.size)
         content = next(item for item in self.kiosk.window.contentItem().childItems() if item.childItems())

@@ -13,6 +13,11 @@ Item {
     required property TextEdit area
     required property real margin
 
+    // Asked for anew whenever the text has another height, as it has when lines above came or went.
+    function placed(position: int, _height: real): rect {
+        return area.positionToRectangle(position);
+    }
+
     Repeater {
         model: root.desk.problems
 
@@ -21,7 +26,7 @@ Item {
 
             required property int position
             required property string severity
-            readonly property rect _line: (root.area.contentHeight, root.area.width, root.area.positionToRectangle(position))
+            readonly property rect _line: root.placed(position, root.area.contentHeight)
 
             height: _line.height
             visible: position >= 0 && position <= root.area.length
