@@ -12,7 +12,7 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
-from kiosk.desk.files.disk import clear, write_whole
+from kiosk.desk.files.disk import clear, is_there, write_whole
 from kiosk.desk.files.draft import Draft
 from kiosk.desk.files.entry import Entry, home, packed, unpacked
 from kiosk.desk.files.form import normal, to_bytes
@@ -27,11 +27,12 @@ _DAMAGED = ".damaged"
 
 @dataclass(frozen=True, slots=True)
 class Unsaved:
-    """Words of a file that were kept and never saved. ``draft`` is the file as it had been loaded."""
+    """Words of a file that were kept in ``at`` and never saved. ``draft`` is the file as it had been loaded."""
 
     draft: Draft
     text: str
     kept: datetime
+    at: Path
 
     @property
     def sentence(self) -> str:
@@ -52,17 +53,23 @@ class LeftOver:
 
 
 class Journal:
-    """The words not yet saved of every file, in ``folder``."""
+    """The words not yet saved of every file, in ``folder``.
+
+    What an earlier desk left is never written over, even if somebody types in its file before they were asked about it.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._own: set[Path] = set()
 
     def keep(self, draft: Draft, text: str) -> None:
         """Keep a draft's new text until it is saved. Raises DeskError; what was kept before is kept then."""
         entry = Entry(draft, normal(text), datetime.now().astimezone())
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            write_whole(self._path(draft.path), packed(entry))
+            path = self._path(draft.path)
+            self._make_own(path)
+            write_whole(path, packed(entry))
         except (DeskError, OSError) as error:
             message = (
                 f"What you type in “{draft.path.name}” cannot be kept aside: the disk is full or locked. Save now."
@@ -70,9 +77,24 @@ class Journal:
             raise DeskError(message) from error
 
     def forget(self, path: Path) -> None:
-        """Remove what is kept of a file, after it was saved or its words were given up."""
+        """Remove what is kept of a file, after it was saved."""
         with suppress(OSError):
             self._path(path).unlink(missing_ok=True)
+
+    def take_up(self, unsaved: Unsaved) -> None:
+        """Go on from words that were left over: what is kept next takes their place. Raises DeskError."""
+        path = self._path(unsaved.draft.path)
+        if unsaved.at == path:
+            self._own.add(path)
+        else:
+            self._own.discard(path)
+            self.keep(unsaved.draft, unsaved.text)
+            self.drop(unsaved)
+
+    def drop(self, unsaved: Unsaved) -> None:
+        """Remove words that were left over, after somebody said that nobody needs them."""
+        with suppress(OSError):
+            unsaved.at.unlink(missing_ok=True)
 
     def left_over(self, library: Path) -> LeftOver:
         """What is kept of the files of a library and does not stand in them. Raises nothing."""
@@ -85,23 +107,33 @@ class Journal:
                 remarks.append(_set_aside(path))
             elif entry.draft.path.is_relative_to(library.resolve()):
                 inner = library / entry.draft.path.relative_to(library.resolve())
-                unsaved += self._of(replace(entry, draft=replace(entry.draft, path=inner)))
+                unsaved += self._of(path, replace(entry, draft=replace(entry.draft, path=inner)))
             elif moved := _moved(entry, library):
-                unsaved += self._of(self._brought(path, moved))
+                unsaved += self._of(self._brought(path, moved), moved)
         unsaved.sort(key=lambda one: one.kept, reverse=True)
         return LeftOver(tuple(unsaved), tuple(remarks))
 
-    def _of(self, entry: Entry) -> Iterator[Unsaved]:
+    def _of(self, path: Path, entry: Entry) -> Iterator[Unsaved]:
+        unsaved = Unsaved(entry.draft, entry.text, entry.kept, path)
         if _stands_in_file(entry):
-            self.forget(entry.draft.path)
+            self.drop(unsaved)
         else:
-            yield Unsaved(entry.draft, entry.text, entry.kept)
+            yield unsaved
 
-    def _brought(self, path: Path, entry: Entry) -> Entry:
-        with suppress(DeskError, OSError):
-            write_whole(self._path(entry.draft.path), packed(entry))
+    def _brought(self, path: Path, entry: Entry) -> Path:
+        """Keep an entry as one of the file it belongs to now. Returns where it is kept."""
+        target = _free(self._path(entry.draft.path))
+        try:
+            write_whole(target, packed(entry))
             path.unlink()
-        return entry
+        except (DeskError, OSError):
+            return path
+        return target
+
+    def _make_own(self, path: Path) -> None:
+        if path not in self._own and is_there(path):
+            path.rename(_free(path))
+        self._own.add(path)
 
     def _files(self) -> list[Path]:
         try:
@@ -128,6 +160,15 @@ def _moved(entry: Entry, library: Path) -> Entry | None:
         return replace(entry, draft=replace(entry.draft, path=here)) if same and not entry.draft.path.exists() else None
     except OSError:
         return None
+
+
+def _free(path: Path) -> Path:
+    """A path beside an entry's that no other entry has, or its own if that is free."""
+    count, found = 1, path
+    while is_there(found):
+        count += 1
+        found = path.with_name(f"{path.stem}-{count}{_ENDING}")
+    return found
 
 
 def _set_aside(path: Path) -> str:

@@ -100,6 +100,36 @@ def test_words_are_found_whatever_links_lead_to_their_file(library: Path, journa
         assert [one.draft.path for one in journal.left_over(folder).unsaved] == [folder / "en" / "a.md"]
 
 
+def test_words_that_were_left_over_are_not_lost_by_typing_on(library: Path, journal: Journal, tmp_path: Path) -> None:
+    draft = open_draft(library / "en" / "a.md")
+    journal.keep(draft, "from the desk before")
+    now = Journal(tmp_path / "state" / "desk")
+    for text in ("typed", "typed on"):
+        now.keep(draft, text)
+    assert {one.text for one in now.left_over(library).unsaved} == {"from the desk before", "typed on"}
+    now.forget(draft.path)
+    (before,) = now.left_over(library).unsaved
+    assert before.text == "from the desk before"
+    now.drop(before)
+
+    assert not now.left_over(library).unsaved
+
+
+def test_words_that_were_taken_up_are_kept_in_one_place(library: Path, journal: Journal, tmp_path: Path) -> None:
+    draft = open_draft(library / "en" / "a.md")
+    for text in ("one", "two"):
+        Journal(tmp_path / "state" / "desk").keep(draft, text)
+    for _ in range(2):
+        found = journal.left_over(library).unsaved[-1]
+        journal.take_up(found)
+        journal.keep(found.draft, f"{found.text} and more")
+    kept = [one.text for one in journal.left_over(library).unsaved]
+
+    assert sorted(kept) == ["one and more", "two and more"]
+    journal.forget(draft.path)
+    assert len(journal.left_over(library).unsaved) == 1
+
+
 def test_words_are_kept_though_the_stick_is_gone(library: Path, journal: Journal) -> None:
     draft = open_draft(library / "en" / "a.md")
     library.rename(library.with_name("pulled"))
