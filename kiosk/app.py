@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.pack.read import Pack
 from kiosk.screen.fonts import load_fonts
+from kiosk.screen.print_model import Press
 from kiosk.screen.stay_open import StayOpen
 from kiosk.screen.voice import Voice
 from kiosk.screen.window import KioskWindow, open_window
@@ -81,13 +82,15 @@ def run(start: Start) -> int:
 def open_kiosk(app: QGuiApplication, start: Start) -> KioskWindow:
     """Builds the window for the screen there is."""
     ppi = screen_ppi(app.primaryScreen(), start.settings)
+    pack = start.pack()
     return open_window(
-        start.pack(),
+        pack,
         start.settings,
         start.licences,
         pixels_per_inch=ppi,
         clock=time.monotonic,
         voice=lambda: find_voice(app, start.settings),
+        press=(lambda: find_press(app, pack, start.settings)) if start.settings.printer else None,
     )
 
 
@@ -98,6 +101,15 @@ def find_voice(app: QGuiApplication, settings: Settings) -> Voice:
     voice = tablet_voice.Voice(settings.speech_engine)
     app.aboutToQuit.connect(voice.close)
     return voice
+
+
+def find_press(app: QGuiApplication, pack: Pack, settings: Settings) -> Press:
+    """What prints, which ends with the program. Called when somebody first wants something on paper."""
+    from kiosk.handout import press  # noqa: PLC0415 -- most visitors print nothing
+
+    made = press.Press(pack, settings, app)
+    app.aboutToQuit.connect(made.close)
+    return made
 
 
 def show(kiosk: KioskWindow, start: Start) -> None:

@@ -158,12 +158,19 @@ def open_tablet(qtbot, finger: QPointingDevice, clock: Clock, bundled_pack: Path
     opened: list[tuple[KioskWindow, Pack]] = []
 
     def open_it(
-        path: Path = bundled_pack, *, size: QSize = QSize(1280, 800), inches: float = 13.3, voice=Silence, **settings
+        path: Path = bundled_pack,
+        *,
+        size: QSize = QSize(1280, 800),
+        inches: float = 13.3,
+        voice=Silence,
+        press=None,
+        **settings,
     ) -> Tablet:
         pack = Pack.open(path)
         chosen = Settings(**{"reduced_motion": True, **settings})
         ppi = pixels_per_inch(size.width(), size.height(), inches)
-        kiosk = open_window(pack, chosen, lambda: (), pixels_per_inch=ppi, clock=clock, voice=voice)
+        prints = None if press is None else lambda: press(pack, chosen)
+        kiosk = open_window(pack, chosen, lambda: (), pixels_per_inch=ppi, clock=clock, voice=voice, press=prints)
         kiosk.guard.panel_clock = lambda _event: 0.0  # no time passes but what the test says
         opened.append((kiosk, pack))
         kiosk.window.resize(size)

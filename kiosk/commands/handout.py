@@ -52,13 +52,14 @@ def _write(arguments: argparse.Namespace) -> int:
     language = arguments.language
     settings = read_settings(arguments.settings) if arguments.settings else None
     with opened(arguments.library) as pack:
+        article = read_article(pack, language, arguments.article)
         app = make_app()
         words = ScreenWords()
         words.speak(language)
         clinic = settings.clinic if settings else ""
         leftward = known(language, words_of(language)).right_to_left
         wanted = Wanted(Paper(arguments.paper), arguments.large_print, leftward, clinic)
-        leaflet = made(read_article(pack, language, arguments.article), wanted, pack.image)
+        leaflet = made(article, wanted, pack.image)
         crisis = phrases.crisis(settings.crisis_line) if settings else ""
         written = leaflet_pdf(leaflet, crisis)
         arguments.out.write_bytes(tagged(written, About(leaflet.article.title, clinic, language, leftward)))

@@ -104,3 +104,15 @@ def people(least: int, most: int) -> str:
         return QCoreApplication.translate("DotsBlock", "%1 of 100").replace("%1", str(least))
     between = QCoreApplication.translate("DotsBlock", "%1 to %2 of 100")
     return between.replace("%1", str(least)).replace("%2", str(most))
+
+
+def my_questions() -> str:
+    """The title of a printed list."""
+    return QCoreApplication.translate("Handout", "My questions for the visit")
+
+
+def point_a_phone() -> str:
+    """Beside the code of a printed list."""
+    return QCoreApplication.translate(
+        "Handout", "Point a phone camera here. The words are inside the square: no internet, no website."
+    )

@@ -14,6 +14,7 @@ from kiosk.screen.ask_model import AskModel
 from kiosk.screen.check_model import CheckModel
 from kiosk.screen.library_model import LibraryModel
 from kiosk.screen.my_list_model import MyListModel
+from kiosk.screen.print_model import Press, PrintModel
 from kiosk.screen.search_model import HitRow, SearchModel
 from kiosk.screen.section_model import SectionModel
 from kiosk.screen.sheet_models import AboutModel, OfferModel, SureModel, WordModel
@@ -56,7 +57,13 @@ class Pages:
     """The page models of one window, filled from a pack. Errors: PackUnusable, NotInPack from the pack."""
 
     def __init__(
-        self, pack: Pack, settings: Settings, licences: Callable[[], Sequence[Licence]], version: str, store: VisitStore
+        self,
+        pack: Pack,
+        settings: Settings,
+        licences: Callable[[], Sequence[Licence]],
+        version: str,
+        store: VisitStore,
+        press: Callable[[], Press] | None = None,
     ) -> None:
         self.pack = pack
         self._settings = settings
@@ -71,6 +78,7 @@ class Pages:
         self.answer = AnswerModel(store)
         self.search = SearchModel(store)
         self.my_list = MyListModel(store)
+        self.printing = PrintModel(store, press, self._has_article)
         self.check = CheckModel(store)
         self.word = WordModel(store)
         self.sure = SureModel(store)
@@ -111,6 +119,9 @@ class Pages:
         known = isinstance(where, InArticle) and (language, where.article) in self._heads
         return known or has_place(self.pack, language, where)
 
+    def _has_article(self, visit: Visit) -> bool:
+        return bool(visit.article) and self.has(visit.language, InArticle(visit.article))
+
     def show(self, visit: Visit) -> None:
         """Fills the models that the visitor's place shows."""
         self._show_place(visit)
@@ -132,6 +143,7 @@ class Pages:
         self.answer.clear()
         self.search.show("", (), ())
         self.my_list.show(EMPTY_LIST, 0, "", "")
+        self.printing.clear()
         self.check.show((), 0, ())
         self.word.show(None)
         self.sure.show(None, ())

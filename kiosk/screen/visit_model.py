@@ -14,6 +14,7 @@ from kiosk.screen.my_list_model import MyListModel
 from kiosk.screen.names import page_key, screen_name, sheet_name
 from kiosk.screen.pages import Pages
 from kiosk.screen.presence import Presence
+from kiosk.screen.print_model import PrintModel
 from kiosk.screen.reader import Reader
 from kiosk.screen.search_model import SearchModel
 from kiosk.screen.section_model import SectionModel
@@ -175,6 +176,10 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Property(MyListModel, constant=True, final=True)
     def myList(self) -> MyListModel:
         return self._pages.my_list
+
+    @Property(PrintModel, constant=True, final=True)
+    def printing(self) -> PrintModel:
+        return self._pages.printing
 
     @Property(CheckModel, constant=True, final=True)
     def check(self) -> CheckModel:

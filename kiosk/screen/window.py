@@ -22,6 +22,7 @@ from kiosk.screen.languages import has_words, known, words_of
 from kiosk.screen.pages import Pages
 from kiosk.screen.pictures import Pictures
 from kiosk.screen.presence import Presence
+from kiosk.screen.print_model import Press
 from kiosk.screen.reader import Reader
 from kiosk.screen.screen_words import ScreenWords
 from kiosk.screen.store import VisitStore
@@ -77,7 +78,7 @@ class KioskWindow:
         shiboken6.delete(self.store)
 
 
-def open_window(
+def open_window(  # noqa: PLR0913 -- what a window needs from outside, most of it by name
     pack: Pack,
     settings: Settings,
     licences: Callable[[], Sequence[Licence]],
@@ -85,16 +86,17 @@ def open_window(
     pixels_per_inch: float,
     clock: Callable[[], float],
     voice: Callable[[], Voice] = Silence,
+    press: Callable[[], Press] | None = None,
 ) -> KioskWindow:
     """Builds the window, not yet shown. Errors: PackUnusable from the pack, WindowBroken.
 
     A library without the language of the settings starts in its own first language. ``voice`` is called when somebody
-    first wants to hear something.
+    first wants to hear something, ``press`` when somebody first wants to print; without one there is no printer.
     """
     offered = languages_of(pack, settings)
     language = settings.language if settings.language in offered else offered[0]
     store = VisitStore(Visit(language, display=Display(still=settings.reduced_motion)))
-    pages = Pages(pack, settings, licences, kiosk.__version__, store)
+    pages = Pages(pack, settings, licences, kiosk.__version__, store, press)
     words = ScreenWords()
 
     def show(visit: Visit) -> None:

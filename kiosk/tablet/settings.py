@@ -23,6 +23,8 @@ class Settings:
     order, and without any all that the library and the screen have. ``diagonal_inches`` 0 means: ask the screen. With
     ``attract_names_article`` the screen that the whole room sees bears the title of the first article, else its neutral
     title or none. ``speech_engine`` names one of Qt's speech engines; empty means the one of the platform.
+    ``printer`` is the system's name of a printer; without one nothing is printed. It holds A4, or with ``letter_paper``
+    Letter.
     """
 
     clinic: str = "Your clinic"
@@ -39,6 +41,8 @@ class Settings:
     attract_names_article: bool = False
     face_down_hides: bool = True
     speech_engine: str = ""
+    printer: str = ""
+    letter_paper: bool = False
     keys: Mapping[int, Deed] = field(default_factory=lambda: key_map({}))
 
 
@@ -57,6 +61,8 @@ _FIELDS: Mapping[str, tuple[type, float, float]] = {
     "attract_names_article": (bool, 0, 1),
     "face_down_hides": (bool, 0, 1),
     "speech_engine": (str, 0, 20),
+    "printer": (str, 0, 127),
+    "letter_paper": (bool, 0, 1),
 }
 
 

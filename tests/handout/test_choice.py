@@ -10,7 +10,7 @@ from kiosk.article.inline import Words
 from kiosk.handout.choice import HeadTooLong, chosen
 from kiosk.handout.outline import by_name, by_topic, left_out, outline
 
-REVIEW = Review(ReviewStatus.PENDING, date(2027, 1, 1))
+REVIEW = Review(ReviewStatus.DRAFT, date(2027, 1, 1))
 
 
 def run(text: str):

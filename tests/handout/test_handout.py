@@ -10,6 +10,7 @@ from PIL import ImageStat
 from pypdf import PdfReader
 from pypdfium2 import PdfDocument
 
+from kiosk.__main__ import main
 from kiosk.handout.leaflet import Wanted, made
 from kiosk.handout.pdf import leaflet_pdf
 from kiosk.handout.read import read_article
@@ -176,16 +177,22 @@ def test_the_command_writes_the_file_with_the_clinics_name(bundled_pack, tmp_pat
     assert "112" in PdfDocument(out)[0].get_textpage().get_text_range()
 
 
-def test_what_cannot_be_done_is_said_in_a_sentence(bundled_pack, tmp_path):
+def test_what_is_not_there_is_said_in_a_sentence(bundled_pack, tmp_path, capsys):
     damaged = tmp_path / "damaged.pack"
     damaged.write_bytes(bundled_pack.read_bytes()[:5000])
     for words, said in (
-        ((bundled_pack, "nothing", "-o", tmp_path / "a.pdf"), "has no article “nothing”"),
-        ((damaged, "first-visit", "-o", tmp_path / "a.pdf"), "damaged.pack"),
-        ((bundled_pack, "first-visit", "-o", tmp_path / "no" / "a.pdf"), "cannot be written"),
+        ([bundled_pack, "nothing"], "has no article “nothing”"),
+        ([bundled_pack, "first-visit", "--language", "fr"], "in the language “fr”"),
+        ([damaged, "first-visit"], "damaged.pack"),
+        ([tmp_path / "nowhere", "first-visit"], "nowhere"),
     ):
-        done = command(*words, home=tmp_path)
+        assert main(["handout", *map(str, words), "-o", str(tmp_path / "a.pdf")]) == 2
+        assert said in capsys.readouterr().err
 
-        assert done.returncode == 2
-        assert said in done.stderr
-        assert "Traceback" not in done.stderr
+
+def test_a_file_that_cannot_be_written_is_said_in_a_sentence(bundled_pack, tmp_path):
+    done = command(bundled_pack, "first-visit", "-o", tmp_path / "no" / "a.pdf", home=tmp_path)
+
+    assert done.returncode == 2
+    assert "cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -513,12 +513,20 @@
         <translation>أسئلتي وملاحظاتي</translation>
     </message>
     <message>
+        <source>My questions for the visit</source>
+        <translation>أسئلتي للزيارة</translation>
+    </message>
+    <message>
         <source>Next review due: {day}.</source>
         <translation>موعد المراجعة القادمة: {day}.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
         <translation>صفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Point a phone camera here. The words are inside the square: no internet, no website.</source>
+        <translation>وجّه كاميرا هاتف إلى هنا. الكلمات داخل المربع: بلا إنترنت وبلا موقع.</translation>
     </message>
     <message>
         <source>Questions people ask</source>
@@ -863,6 +871,33 @@
     <message>
         <source>Page up</source>
         <translation>صفحة إلى الأعلى</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print my list</source>
+        <translation>اطبع قائمتي</translation>
+    </message>
+    <message>
+        <source>Print the leaflet too</source>
+        <translation>اطبع النشرة أيضًا</translation>
+    </message>
+    <message>
+        <source>Sending to the printer…</source>
+        <translation>جارٍ الإرسال إلى الطابعة…</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Your list is still here: show it to the staff, or use your phone.</source>
+        <translation>الطابعة لا تستجيب. قائمتك ما زالت هنا: أظهرها للموظفين أو استخدم هاتفك.</translation>
+    </message>
+    <message>
+        <source>The printer needs help, perhaps paper. Please tell the staff. Your list is still here.</source>
+        <translation>الطابعة تحتاج إلى مساعدة، ربما إلى ورق. يُرجى إخبار الموظفين. قائمتك ما زالت هنا.</translation>
+    </message>
+    <message>
+        <source>Your pages are on their way. Ask the staff where the printer is.</source>
+        <translation>صفحاتك في الطريق. اسأل الموظفين عن مكان الطابعة.</translation>
     </message>
 </context>
 <context>

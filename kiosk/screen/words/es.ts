@@ -505,12 +505,20 @@
         <translation>Mis propias preguntas y notas</translation>
     </message>
     <message>
+        <source>My questions for the visit</source>
+        <translation>Mis preguntas para la visita</translation>
+    </message>
+    <message>
         <source>Next review due: {day}.</source>
         <translation>Próxima revisión prevista: {day}.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
         <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Point a phone camera here. The words are inside the square: no internet, no website.</source>
+        <translation>Apunte aquí la cámara de un teléfono. Las palabras están dentro del cuadro: sin internet, sin sitio web.</translation>
     </message>
     <message>
         <source>Questions people ask</source>
@@ -851,6 +859,33 @@
     <message>
         <source>Page up</source>
         <translation>Subir una página</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print my list</source>
+        <translation>Imprimir mi lista</translation>
+    </message>
+    <message>
+        <source>Print the leaflet too</source>
+        <translation>Imprimir también el folleto</translation>
+    </message>
+    <message>
+        <source>Sending to the printer…</source>
+        <translation>Enviando a la impresora…</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Your list is still here: show it to the staff, or use your phone.</source>
+        <translation>La impresora no responde. Su lista sigue aquí: muéstrela al personal o use su teléfono.</translation>
+    </message>
+    <message>
+        <source>The printer needs help, perhaps paper. Please tell the staff. Your list is still here.</source>
+        <translation>La impresora necesita ayuda, quizá papel. Avise al personal, por favor. Su lista sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Your pages are on their way. Ask the staff where the printer is.</source>
+        <translation>Sus páginas están en camino. Pregunte al personal dónde está la impresora.</translation>
     </message>
 </context>
 <context>

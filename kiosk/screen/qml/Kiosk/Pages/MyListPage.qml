@@ -62,6 +62,15 @@ Page {
 
             onClicked: root.visit.openAdd()
         }
+        Loader {
+            active: root.visit.printing.offered && !root.empty
+            visible: active
+            width: parent.width
+
+            sourceComponent: PrintRow {
+                printing: root.visit.printing
+            }
+        }
         ActionButton {
             name: qsTr("Show to staff")
             objectName: "show-staff"
