@@ -207,6 +207,10 @@
         <translation>استماع</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>My list</source>
         <translation>قائمتي</translation>
     </message>
@@ -221,6 +225,10 @@
     <message>
         <source>Shows everything in another language</source>
         <translation>يعرض كل شيء بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>Shows other buttons in this bar</source>
+        <translation>يعرض أزرارًا أخرى في هذا الشريط</translation>
     </message>
     <message>
         <source>Text</source>

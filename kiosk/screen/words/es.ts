@@ -199,6 +199,10 @@
         <translation>Escuchar</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>My list</source>
         <translation>Mi lista</translation>
     </message>
@@ -213,6 +217,10 @@
     <message>
         <source>Shows everything in another language</source>
         <translation>Muestra todo en otro idioma</translation>
+    </message>
+    <message>
+        <source>Shows other buttons in this bar</source>
+        <translation>Muestra otros botones en esta barra</translation>
     </message>
     <message>
         <source>Text</source>

@@ -13,12 +13,13 @@ Item {
     readonly property Reader reader: visit.reader
 
     enabled: !visit.shaded && !visit.presence.warned
-    implicitHeight: _bar.height + (_listen.active ? _listen.height : 0)
+    implicitHeight: _bar.height + (_listen.visible ? _listen.height : 0)
 
     Loader {
         id: _listen
 
         active: root.reader.open
+        visible: active && !_bar.waits
         width: root.width
 
         Component.onCompleted: setSource("ListenStrip.qml", {

@@ -15,7 +15,7 @@ Page {
     readonly property AnswerModel answer: visit.answer
     readonly property real edge: wide ? Math.max(Theme.wideMargin, sides) : Math.max(margin, (width - Theme.readingWidth) / 2)
     readonly property real side: wide ? 400 * Theme.unit : 0
-    readonly property real gutter: low ? Theme.touch + Theme.space : 0
+    readonly property real gutter: low ? _turns.implicitWidth + Theme.space : 0
     readonly property real column: Math.max(0, Math.min(width - 2 * edge - gutter - (wide ? side + 44 * Theme.unit : 0), Theme.readingWidth))
 
     // Once there is more than fits, the page buttons stay: room that came and went with them would never settle.
@@ -88,7 +88,7 @@ Page {
         canDown: _list.canPageDown
         canUp: _list.canPageUp
         prefix: "answer"
-        stacked: root.low
+        stacked: root.low && !root.cramped
         visible: root._paged
         x: root.low ? (root.mirrored ? root.edge : root.width - root.edge - width) : root.mirrored ? _list.x : _list.x + _list.width - width
         y: root.low ? root.height - height - Theme.space : _actions.y

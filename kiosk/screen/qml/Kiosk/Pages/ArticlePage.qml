@@ -13,7 +13,7 @@ Page {
     required property VisitModel visit
     readonly property ArticleModel article: visit.article
     readonly property real side: wide ? 404 * Theme.unit * (1 + (Theme.textScale - 1) * 0.5) : 0
-    readonly property real gutter: low && (lowered || _turns.wanted) ? Theme.touch + Theme.space : 0
+    readonly property real gutter: low && (lowered || _turns.wanted) ? _turns.implicitWidth + Theme.space : 0
     readonly property real tilesX: wide ? side + sides + 40 * Theme.unit : sides
     readonly property real tilesRoom: height - 1.85 * margin - Theme.touch - 2 * Theme.space
 
@@ -111,7 +111,7 @@ Page {
         canDown: _main.canPageDown || (root.wide && _side.canPageDown)
         canUp: _main.canPageUp || (root.wide && _side.canPageUp)
         prefix: "article"
-        stacked: root.low
+        stacked: root.low && !root.cramped
         visible: wanted
         x: root.low ? (root.mirrored ? root.sides : root.width - root.sides - width) : root.mirrored ? _main.x + _main.width - width : _main.x
         y: root.height - height - (root.low ? Theme.space : root.margin * 0.75)

@@ -15,7 +15,7 @@ Page {
     readonly property bool ended: check.number === 0
     readonly property bool beside: room >= 860 && width > height && !ended && !lowered
     readonly property real edge: wide ? Math.max(Theme.wideMargin, sides) : beside ? margin : Math.max(margin, (width - Theme.readingWidth) / 2)
-    readonly property real gutter: low ? Theme.touch + Theme.space : 0
+    readonly property real gutter: low ? _turns.implicitWidth + Theme.space : 0
     readonly property real _grow: 1 + (Theme.textScale - 1) * 0.5
     readonly property real side: beside ? (wide ? 420 : 320) * Theme.unit * _grow : 0
     readonly property real column: Math.max(0, width - 2 * edge - gutter - (beside ? side + 44 * Theme.unit : 0))
@@ -100,10 +100,12 @@ Page {
         onLeaveTouched: root.leave()
     }
     PageButtons {
+        id: _turns
+
         canDown: _scroller.canPageDown
         canUp: _scroller.canPageUp
         prefix: "check"
-        stacked: true
+        stacked: !root.cramped
         visible: root.low && _scroller.scrolls
         x: root.mirrored ? root.edge : root.width - root.edge - width
         y: root.height - height - Theme.space

@@ -13,6 +13,7 @@ Item {
     required property SearchModel search
     readonly property string sentence: search.found ? qsTr("%n found", "", search.hits.count) : search.typed.trim() === "" ? qsTr("Touch letters, or choose a topic.") : qsTr("Nothing found for “%1”. These topics may help.").arg(search.typed.trim())
     property bool stacked: false // page buttons at the side, where there is no height to spare
+    property real aside: stacked ? Theme.touch + Theme.space : 0 // how much the list leaves free beside it
 
     function showTop(): void {
         _list.forceLayout();
@@ -39,12 +40,12 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         clip: contentHeight > height
-        height: root.height - (root.stacked ? 0 : _pages.height + Theme.space)
+        height: root.height - (root.aside > 0 ? 0 : _pages.height + Theme.space)
         interactive: contentHeight > height
         model: root.search.hits
         reuseItems: false // a dozen rows at most; recycled ones were sometimes left hidden at the top of a page
         spacing: Theme.gap
-        width: root.width - (root.stacked ? Theme.touch + Theme.space : 0)
+        width: root.width - root.aside
         x: root.LayoutMirroring.enabled ? root.width - width : 0
 
         header: Item {

@@ -13,6 +13,9 @@ Strip {
     required property string other
     required property string further
 
+    property bool brief: false // signs in place of words, where these would take a second row
+    readonly property real _size: Theme.textScale
+
     signal added(letter: string)
     signal erased
     signal cleared
@@ -21,6 +24,21 @@ Strip {
     signal furtherTouched
 
     spacing: Theme.gap
+
+    on_SizeChanged: brief = false
+    onRowsChanged: _soon.start()
+
+    // Later, since signs make it one row at once.
+    Timer {
+        id: _soon
+
+        interval: 0
+
+        onTriggered: {
+            if (Theme.reach > 0 && root.parted && root.rows > 1)
+                root.brief = true;
+        }
+    }
 
     ActionButton {
         leftPadding: Theme.space
@@ -37,6 +55,8 @@ Strip {
         name: qsTr("Erase")
         objectName: "key-erase"
         rightPadding: Theme.space
+        symbol: root.brief ? "back" : ""
+        text: root.brief ? "" : name
         textSize: Theme.small * 1.1
 
         onClicked: root.erased()
@@ -79,6 +99,8 @@ Strip {
         objectName: "search-further"
         primary: true
         rightPadding: Theme.space
+        symbol: root.brief ? "list" : ""
+        text: root.brief ? "" : name
         textSize: Theme.small * 1.1
         visible: root.further !== ""
 

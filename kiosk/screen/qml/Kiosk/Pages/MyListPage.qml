@@ -19,7 +19,7 @@ Page {
     readonly property bool roomy: !empty && !compact && !lowered
     readonly property bool beside: roomy && _side.item !== null && (_side.item as QrCard).fits
     readonly property bool shallow: !low && height < 560 * Theme.unit * Theme.textScale
-    readonly property real gutter: low ? Theme.touch + Theme.space : 0
+    readonly property real gutter: low ? _turns.implicitWidth + Theme.space : 0
     readonly property real column: Math.max(0, width - 2 * edge - gutter - (beside ? side + (wide ? 62 : 32) * Theme.unit : 0))
 
     // Not by whether the page scrolls: shorter buttons could make it stop, and longer ones start it again.
@@ -31,7 +31,7 @@ Page {
         id: _scroller
 
         head: _head.height
-        height: Math.max(0, (root.list.canUndo ? _undo.y - Theme.space * (root.lowered ? 0.5 : 1) : root.low ? root.height : _foot.y - Theme.space))
+        height: Math.max(0, (_undo.visible ? _undo.y - Theme.space * (root.lowered ? 0.5 : 1) : root.low ? root.height : _foot.y - Theme.space))
         objectName: "my-list"
         spacing: Theme.space * 1.2
         topPadding: root.margin * 0.85
@@ -55,6 +55,13 @@ Page {
                 onRaised: root.list.raiseEntry(number - 1)
                 onRemoved: root.list.drop(number - 1)
             }
+        }
+        UndoRow {
+            height: implicitHeight
+            visible: root.list.canUndo && root.cramped
+            width: parent.width
+
+            onUndone: root.list.undo()
         }
         AddRow {
             name: root.empty ? qsTr("Choose from ready questions") : qsTr("Add another question")
@@ -135,7 +142,8 @@ Page {
         id: _undo
 
         height: implicitHeight
-        visible: root.list.canUndo
+        slim: root.lowered
+        visible: root.list.canUndo && !root.cramped
         width: root.column
         x: _scroller.x
         y: (root.low ? root.height : _foot.y) - height - Theme.space * (root.lowered ? 0.5 : 1)
@@ -143,10 +151,12 @@ Page {
         onUndone: root.list.undo()
     }
     PageButtons {
+        id: _turns
+
         canDown: _scroller.canPageDown
         canUp: _scroller.canPageUp
         prefix: "list"
-        stacked: true
+        stacked: !root.cramped
         visible: root.low && _scroller.scrolls
         x: root.mirrored ? _scroller.x - width - Theme.space : _scroller.x + _scroller.width + Theme.space
         y: root.height - height - Theme.space

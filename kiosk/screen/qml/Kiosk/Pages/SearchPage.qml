@@ -19,9 +19,11 @@ Page {
     readonly property bool titled: !byTurns && !shallow && (beside || Theme.textScale < 1.3)
     readonly property real edge: wide ? Math.max(Theme.wideMargin, sides) : margin
     readonly property real inner: Math.max(0, width - 2 * edge)
-    readonly property real inset: shallow ? Theme.space * 1.2 : margin * 0.85
+    readonly property real inset: narrowed ? Theme.space : shallow ? Theme.space * 1.2 : margin * 0.85
     readonly property real gridWidth: beside ? Math.min(600 * Theme.unit, inner * 0.54) : Math.min(inner, (byTurns ? 1100 : 760) * Theme.unit)
     readonly property real listWidth: beside ? inner - gridWidth - (wide ? 44 * Theme.unit : 24 * Theme.unit) : inner
+
+    readonly property bool narrowed: byTurns && lowered && low // its buttons stand beside what is found
 
     property bool _choosing: false // by turns: what is found shows, and the letters do not
 
@@ -68,6 +70,7 @@ Page {
         id: _list
 
         height: (root.beside || root.byTurns ? root.height - root.inset : _grid.y - Theme.space) - y
+        aside: root.narrowed ? Math.max(_letters.width, 2 * Theme.touch + Theme.gap) + (root.cramped ? Theme.touch + Theme.gap : 0) + Theme.space : stacked ? Theme.touch + Theme.space : 0
         visible: !root.byTurns || root._choosing
         search: root.search
         stacked: !root.beside && !root.byTurns && Theme.textScale >= 1.3
@@ -78,13 +81,18 @@ Page {
         onChosen: (kind, article, target) => root.visit.openLink(kind, article, target)
     }
     ActionButton {
+        id: _letters
+
+        readonly property real _pushed: root.narrowed && root.cramped ? 2 * (Theme.touch + Theme.gap) : 0
+
         name: qsTr("Letters")
         height: Theme.touch // beside the page buttons
         objectName: "search-letters"
         symbol: "text"
+        text: root.narrowed && root.cramped ? "" : name
         visible: root.byTurns && root._choosing
-        x: root.mirrored ? root.width - width - root.edge : root.edge
-        y: root.height - height - root.inset
+        x: root.mirrored !== root.narrowed ? root.width - width - root.edge - _pushed : root.edge + _pushed
+        y: root.height - root.inset - height - (root.narrowed && !root.cramped ? Theme.touch + Theme.gap : 0)
 
         onClicked: root._choosing = false
     }

@@ -75,6 +75,7 @@ Strip {
     }
     ActionButton {
         iconLast: true
+        implicitHeight: root.lowered && root.tight ? Theme.touch : Math.max(Theme.touch, implicitContentHeight)
         name: root.last ? qsTr("All sections") : qsTr("Next: %1").arg(root.section.nextTitle)
         objectName: "next-section"
         primary: true

@@ -7,12 +7,14 @@ import Kiosk.Ui
 Rectangle {
     id: root
 
+    property bool slim: false // where there is no height to spare
+
     signal undone
 
     color: Theme.colours.actionSoft
     border.color: Theme.colours.action
     border.width: Theme.colours.border > 1 ? Theme.hairline : 0
-    implicitHeight: Math.max(_button.height, _words.height) + Theme.space
+    implicitHeight: Math.max(_button.height, _words.height) + Theme.space * (slim ? 0.5 : 1)
     radius: Theme.radius
 
     Words {
@@ -32,6 +34,7 @@ Rectangle {
         symbol: "undo"
         name: qsTr("Undo")
         objectName: "undo"
+        height: root.slim ? Theme.touch : implicitHeight
         quiet: true
         x: root.LayoutMirroring.enabled ? Theme.space / 2 : root.width - width - Theme.space / 2
 

@@ -42,6 +42,9 @@ QtObject {
     readonly property real touchSmall: (steady ? 72 : 54) * unit
     readonly property real gap: (steady ? 14 : 10) * unit
 
+    // What a page needs below its reach: page buttons one above the other.
+    readonly property real leastRoom: 2 * touch + gap + space
+
     // Space and shape.
     readonly property real space: (steady ? 14 : 12) * unit
     readonly property real margin: 32 * unit

@@ -10,7 +10,8 @@ Touchable {
     property bool current: false
     property bool alarm: false
     property int badge: 0
-    property bool dense: false // one of several rows: no higher than it must be
+    readonly property Strip strip: parent as Strip
+    readonly property bool dense: strip === null || strip.rows > 1 || strip.breakBefore !== null // one of several rows: no higher than it must be
     property bool counts: false // whether there is ever a badge
     readonly property bool _inWord: counts && dense && Theme.textScale > 1.25 // a badge this large has no room on the icon
     readonly property color tone: alarm ? Theme.colours.alarm : current ? Theme.colours.action : Theme.colours.mutedInk

@@ -11,6 +11,7 @@ FocusScope {
     readonly property bool lowered: Theme.reach > 0 // what can be touched comes below what is only read
     readonly property bool wide: room >= 1060 && !lowered
     readonly property bool low: lowered ? (height - Theme.reach) / (Theme.unit * Theme.textScale) < 440 : height / (Theme.unit * Theme.textScale) < 420 && height < width * 1.2
+    readonly property bool cramped: lowered && height - Theme.reach < Theme.leastRoom // page buttons stand side by side
     readonly property bool tall: height > width && !low
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real margin: compact ? Theme.margin * 0.75 : wide ? Theme.margin * 1.5 : Theme.margin

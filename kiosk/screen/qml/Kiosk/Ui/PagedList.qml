@@ -17,7 +17,7 @@ Item {
     readonly property alias view: _list
     // Once there is more than fits, the buttons stay: room that came and went with them would never settle.
     property bool scrolls: false
-    readonly property real gutter: scrolls && !tall ? Theme.touch + Theme.space : 0
+    readonly property real gutter: scrolls && !tall ? _pages.implicitWidth + Theme.space : 0
 
     // Until somebody moves the list its top stays in view, however its header grows.
     property bool _unmoved: true
@@ -82,7 +82,7 @@ Item {
         canDown: !_list.atYEnd
         canUp: !_list.atYBeginning
         prefix: root.prefix
-        stacked: !root.tall
+        stacked: !root.tall && (Theme.reach === 0 || root.height - Theme.reach >= Theme.leastRoom)
         visible: root.scrolls
         x: root.LayoutMirroring.enabled ? 0 : root.width - width
 

@@ -39,8 +39,9 @@ FocusScope {
         readonly property bool scarce: root.height < Theme.unit * Math.min(560, 420 * Theme.textScale)
         readonly property bool low: scarce && Theme.reach === 0
         readonly property bool beside: scarce && root.touched && Theme.reach > 0
+        readonly property bool cramped: beside && most - inset - Theme.reach < Theme.leastRoom
         readonly property real foot: low || beside ? 0 : _close.height + Theme.space
-        readonly property real column: low ? Theme.touch + Theme.space : beside ? Math.max(_close.width, _turns.implicitWidth) + Theme.space : 0
+        readonly property real column: low ? Theme.touch + Theme.space : beside ? (cramped ? _close.width + Theme.gap + _turns.implicitWidth : Math.max(_close.width, _turns.implicitWidth)) + Theme.space : 0
         readonly property real most: root.height - 2 * Theme.space
         readonly property real wanted: _scroller.y + _scroller.bodyHeight + inset + foot
         // Where buttons are lowered and would start too high, it takes all the room and scrolls them down.
@@ -90,8 +91,8 @@ FocusScope {
             prefix: "sheet"
             stacked: _panel.low
             visible: _scroller.scrolls
-            x: _panel.mirrored !== (_panel.column > 0) ? parent.width - width - _panel.inset : _panel.inset
-            y: (_panel.beside ? _close.y - Theme.gap : parent.height - _panel.inset) - height
+            x: _panel.cramped ? (_panel.mirrored ? _close.width + Theme.gap + _panel.inset : _close.x - Theme.gap - width) : _panel.mirrored !== (_panel.column > 0) ? parent.width - width - _panel.inset : _panel.inset
+            y: (_panel.beside && !_panel.cramped ? _close.y - Theme.gap : parent.height - _panel.inset) - height
 
             onDown: _scroller.pageDown()
             onUp: _scroller.pageUp()
@@ -104,6 +105,8 @@ FocusScope {
             objectName: "sheet-close"
             primary: true
             symbol: "check"
+            text: _panel.cramped ? "" : name
+            height: _panel.beside ? Theme.touch : implicitHeight
             x: _panel.mirrored ? _panel.inset : parent.width - width - _panel.inset
             y: _panel.low ? _panel.inset : parent.height - height - _panel.inset
 

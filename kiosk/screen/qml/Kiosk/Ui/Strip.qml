@@ -9,6 +9,7 @@ Item {
     property real spacing: Theme.space
     property bool stretch: true
     property bool even: false
+    property Item breakBefore: null // stands first in the last row, whatever room there is above
     property int rows: 1 // how many there are now
 
     // Reading every child here is what makes the strip follow them. Heights stand apart and are
@@ -30,40 +31,45 @@ Item {
     function arrange(): void {
         if (!visible)
             return;
-        let rows = [[]];
-        let used = 0;
-        for (let child of children) {
-            if (!child.visible)
-                continue;
-            let wanted = Math.min(child.implicitWidth, width);
-            if (rows[rows.length - 1].length > 0 && used + wanted > width + 0.5) {
-                rows.push([]);
-                used = 0;
-            }
-            rows[rows.length - 1].push(child);
-            used += wanted + spacing;
-        }
-        // As many in each row, where none gets too wide by it.
-        if (even && rows.length > 1) {
-            let most = Math.ceil(rows.reduce((sum, row) => sum + row.length, 0) / rows.length);
-            let shared = [[]];
-            for (let row of rows) {
-                for (let child of row) {
-                    if (shared[shared.length - 1].length === most)
-                        shared.push([]);
-                    shared[shared.length - 1].push(child);
-                }
-            }
-            if (shared.every(row => _wide(row) <= width + 0.5))
-                rows = shared;
-        }
+        const shown = [...children].filter(child => child.visible);
+        const last = Math.max(0, shown.indexOf(breakBefore));
         let top = 0;
-        for (let row of rows) {
+        let first = 0;
+        const lengths = [..._lengths(shown.slice(0, last)), ..._lengths(shown.slice(last))];
+        for (let length of lengths) {
+            const row = shown.slice(first, first + length);
             _place(row, top);
             top += row.reduce((most, child) => Math.max(most, child.implicitHeight), 0) + spacing;
+            first += length;
         }
-        root.rows = rows.length;
+        root.rows = lengths.length;
         implicitHeight = Math.max(0, top - spacing);
+    }
+
+    // How many stand in each row.
+    function _lengths(cells: list<Item>): list<int> {
+        let lengths = [];
+        let used = 0;
+        for (let child of cells) {
+            const wanted = Math.min(child.implicitWidth, width);
+            if (lengths.length === 0 || used + wanted > width + 0.5) {
+                lengths.push(0);
+                used = 0;
+            }
+            lengths[lengths.length - 1] += 1;
+            used += wanted + spacing;
+        }
+        if (!even || lengths.length < 2)
+            return lengths;
+        // As many in each row, where none gets too wide by it.
+        const most = Math.ceil(cells.length / lengths.length);
+        let shared = [];
+        for (let first = 0; first < cells.length; first += most) {
+            if (_wide(cells.slice(first, first + most)) > width + 0.5)
+                return lengths;
+            shared.push(Math.min(most, cells.length - first));
+        }
+        return shared;
     }
 
     function _wide(row: list<Item>): real {
@@ -93,6 +99,7 @@ Item {
 
     implicitWidth: Theme.touch
 
+    onBreakBeforeChanged: arrange()
     onVisibleChanged: arrange()
     onWidthChanged: arrange()
     onMirroredChanged: arrange()
