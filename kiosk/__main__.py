@@ -14,6 +14,7 @@ COMMANDS = {
     "build": "compile a library folder into a pack",
     "approve": "sign an article as a person of the clinic",
     "handout": "write a leaflet of an article, to take home",
+    "diff": "tell what changed between two libraries",
     "import": "make drafts of articles from old leaflets",
     "tour": "draw every screen to pictures and audit them",
     "speak": "read aloud; the kiosk starts this itself",

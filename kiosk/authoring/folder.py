@@ -40,6 +40,12 @@ class Whole:
         """Every problem by path, line and column."""
         return tuple(sorted(problem for found in self.findings for problem in found.problems))
 
+    @property
+    def readable(self) -> Library:
+        """The library with every article that could be read, those with an error held against it later among them."""
+        articles = tuple(copy.article for copy in self.copies)
+        return replace(self.library, articles=_ordered(articles, self.settings.order))
+
 
 def check(folder: Path) -> tuple[Problem, ...]:
     """Every problem of how the library in ``folder`` is written, by path, line and column. Raises FolderUnreadable.

@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Draws the tour. Returns 0, 1 with findings, 2 where it cannot be drawn."""
-    _draw_offscreen()
+    draw_offscreen()
     from kiosk.pack.errors import PackUnusable
     from kiosk.screen.window import WindowBroken
     from kiosk.tour.draw import FolderUnwritable
@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
 
 
-def _draw_offscreen() -> None:
+def draw_offscreen() -> None:
     """No display is needed, and no setting of the desktop changes what is drawn."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"

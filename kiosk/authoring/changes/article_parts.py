@@ -1,9 +1,9 @@
 """An article as parts to compare, and what of a library belongs to no article."""
 
 from collections.abc import Iterator
-from dataclasses import astuple, replace
+from dataclasses import replace
 
-from kiosk.article.article import Article, CheckItem, KeyFact, Question, QuestionTopic, Section, Source, Term
+from kiosk.article.article import Article, CheckItem, KeyFact, Question, QuestionTopic, Review, Section, Source, Term
 from kiosk.article.inline import plain
 from kiosk.authoring.changes.block_items import Images, block_items, worded
 from kiosk.authoring.changes.change import Noun, Severity
@@ -52,9 +52,15 @@ def _front(article: Article) -> Part:
     }
     items = [_single(thing, text, article.language) for thing, text in texts.items() if text]
     facts = [_fact(fact, article.language) for fact in article.key_facts]
-    review = " · ".join(str(value) for value in astuple(article.review) if value)
-    reviewed = Item("review", (Line("", review, counted=False),))
-    return Part(Noun.FRONT, "", article.title, (*items, *facts, reviewed, _plain_line("icon", article.icon)))
+    items += [*facts, _review(article.review), _plain_line("icon", article.icon)]
+    return Part(Noun.FRONT, "", shown(article.title, article.language), tuple(items))
+
+
+def _review(review: Review) -> Item:
+    signed = [f"signed by {approval.by} on {approval.on}" for approval in review.approvals]
+    said = ", ".join((review.status.value.replace("-", " "), f"due {review.due}", *signed))
+    marks = " ".join(f"{approval.of} {approval.figures}" for approval in review.approvals)
+    return Item("review", (Line("", said, mark=marks, counted=False),))
 
 
 def _fact(fact: KeyFact, language: str) -> Item:
@@ -120,7 +126,7 @@ def _check_items(item: CheckItem, language: str) -> Iterator[Item]:
             Line("", shown(option.text, language)),
             Line("why", shown(plain(option.why), language)),
             Line("marked as", "right" if option.right else "wrong", Severity.KEY),
-            *formatting([option.why]),
+            *formatting([option.why], language),
         )
         yield Item("answer to choose", lines)
 

@@ -36,7 +36,7 @@ def block_items(blocks: Iterable[Block], language: str, images: Images) -> Itera
 
 def worded(thing: str, runs: Inline, language: str, weight: Severity = Severity.TEXT) -> Item:
     """An item of running text alone."""
-    return Item(thing, (Line("", shown(plain(runs), language), weight), *formatting([runs])), weight)
+    return Item(thing, (Line("", shown(plain(runs), language), weight), *formatting([runs], language)), weight)
 
 
 def _item(block: Block, language: str, images: Images) -> Item:
@@ -101,4 +101,4 @@ def _lines(
     weight: Severity = Severity.TEXT,
 ) -> tuple[Line, ...]:
     said = (Line(role, shown(text, language), weight) for role, text in texts)
-    return (*said, *formatting(inlines), *sources_line(sources))
+    return (*said, *formatting(inlines, language), *sources_line(sources))

@@ -16,11 +16,11 @@ def shown(text: str, language: str) -> str:
     return bare(text).replace(_LEFT_MARK, "") if language.partition("-")[0] in RIGHT_TO_LEFT else text
 
 
-def formatting(inlines: Iterable[Inline]) -> Iterator[Line]:
+def formatting(inlines: Iterable[Inline], language: str) -> Iterator[Line]:
     """Which words are stressed, and what words open."""
     runs = [run for inline in inlines for run in inline]
-    stressed = [run.text for run in runs if run.strong and run.text.strip()]
-    opening = [(run.text, _opens(run)) for run in runs if isinstance(run, TermWord | LinkWord)]
+    stressed = [shown(run.text, language) for run in runs if run.strong and run.text.strip()]
+    opening = [(shown(run.text, language), _opens(run)) for run in runs if isinstance(run, TermWord | LinkWord)]
     if stressed:
         yield _formatting("stressed words", stressed, str(len(stressed)), Severity.LAYOUT)
     if opening:
