@@ -19,6 +19,7 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+|[.!?؟;:\n]|[^\s\w]")
 _ODD = re.compile(r"\w*\d\w*")
 _ENDS = frozenset(".!?؟;:\n")
 _SIGNS = frozenset("<>≤≥±~≈$€£+−-=×%٪")
+_BEHIND = frozenset("%٪+°$€£")
 _REACH = 3
 """So many words before and behind a number can belong to it."""
 _ONE = frozenset((Decimal(1),))
@@ -117,8 +118,9 @@ def _limits(read: _Text, start: int) -> Iterator[re.Match[str]]:
         word = token.group()
         if word in _ENDS or word.isdecimal():
             return
-        if word in _SIGNS or (word.isalpha() and (known is None or word in known)):
-            yield token
+        if word not in _SIGNS and not (word.isalpha() and (known is None or word in known)):
+            return
+        yield token
 
 
 def _tail(read: _Text, end: int, *, counted: bool) -> Iterator[re.Match[str]]:
@@ -133,7 +135,7 @@ def _tail(read: _Text, end: int, *, counted: bool) -> Iterator[re.Match[str]]:
             return
         rate = word == "/" or (rates is not None and word in rates and place <= 1)
         first = place == 0 and word.isalpha() and (counted or rates is None) and not loose.fullmatch(word)
-        if rate or first or rated or (often is not None and word in often) or (word in _SIGNS and place == 0):
+        if rate or first or rated or (often is not None and word in often) or (word in _BEHIND and place == 0):
             yield token
         rated = 2 if rate else max(0, rated - 1)
 

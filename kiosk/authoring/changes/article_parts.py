@@ -124,8 +124,8 @@ def _check_items(item: CheckItem, language: str) -> Iterator[Item]:
     for option in item.options:
         lines = (
             Line("", shown(option.text, language)),
-            Line("why", shown(plain(option.why), language)),
-            Line("marked as", "right" if option.right else "wrong", Severity.KEY),
+            Line("reason", shown(plain(option.why), language)),
+            Line("mark", "right" if option.right else "wrong", Severity.KEY),
             *formatting([option.why], language),
         )
         yield Item("answer to choose", lines)

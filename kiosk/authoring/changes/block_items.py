@@ -85,7 +85,7 @@ def _box(thing: str, block: Note | Caution, language: str) -> Item:
 def _picture(block: Picture, language: str, images: Images) -> Item:
     digest = blake2b(images.get(block.name, b""), digest_size=8).hexdigest()
     lines = (
-        Line("in words", shown(block.alt, language)),
+        Line("text alternative", shown(block.alt, language)),
         Line("caption", shown(block.caption, language)),
         Line("the picture itself", block.name, mark=digest, counted=False),
         Line("size in pixels", f"{block.width} × {block.height}", Severity.LAYOUT, counted=False),

@@ -22,12 +22,12 @@ CERTAINTIES = {
     Certainty.SOME_STUDIES: "some studies",
     Certainty.LESS_CERTAIN: "less certain",
 }
-SURE = "how sure"
+SURE = "certainty"
 
 
 def figure_lines(figure: Figure, language: str) -> Iterator[Line]:
     """All lines of a figure; a change of its numbers or their unit is a changed figure, whatever is written there."""
-    texts = {"title": figure.title, "in words": figure.alt, "caption": figure.caption}
+    texts = {"title": figure.title, "text alternative": figure.alt, "caption": figure.caption}
     yield from (Line(role, shown(text, language)) for role, text in texts.items() if text)
     yield from (
         Line(line.role, shown(line.text, language), line.weight, line.mark, line.counted)

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from enum import Enum
 from operator import attrgetter
 
-NOT_SHOWN = {"at", "language"}
-"""What is no content: the author's line, what says which article it is."""
+NOT_SHOWN = {"at", "language", "mark"}
+"""What is no content: the author's line, the article's language, and the mark of a picture's file."""
 
 
 def altered(value: object, path: str = "") -> Iterator[tuple[str, object]]:

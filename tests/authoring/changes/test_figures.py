@@ -96,6 +96,7 @@ def test_words_beside_a_number_that_change_its_meaning_are_part_of_the_figure():
         ("Use 2 sprays.", "Use 2 bottles."),
         ("Some need 56–84 mg.", "Some need 56 or 84 mg."),
         ("It was 5 mg/kg.", "It was 5 mg."),
+        ("No more than 5.", "More than 5."),
     ]:
         assert figures(compare(said(paragraph(old)), said(paragraph(new)))), new
 

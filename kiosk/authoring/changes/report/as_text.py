@@ -42,9 +42,11 @@ def _lines(comparison: Comparison, *, colour: bool) -> Iterator[str]:
 
 def _change(change: Change, *, colour: bool) -> Iterator[str]:
     yield f"  {sentence(change)}"
-    for figure in change.figures:
+    for figure in change.figures[:_MOST_LINES]:
         told = f"! FIGURE: {figure_words(figure)}"
         yield f"    {_RED}{told}{_END}" if colour else f"    {told}"
+    if len(change.figures) > _MOST_LINES:
+        yield f"    … and {len(change.figures) - _MOST_LINES} figures more"
     old, new = marked(change)
     labels = ("from", "to") if change.kind is Kind.MOVED else ("was", "now")
     for label, marks in zip(labels, (old, new), strict=True):

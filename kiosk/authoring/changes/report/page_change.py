@@ -6,7 +6,7 @@ from html import escape
 from kiosk.authoring.changes.change import Change, FigureChange, Kind, Where
 from kiosk.authoring.changes.marks import Mark, marked
 from kiosk.authoring.changes.report.direction import directed_marks, runs_from_right
-from kiosk.authoring.changes.report.wording import not_made, part, sentence
+from kiosk.authoring.changes.report.wording import name, not_made, part, sentence
 
 _NO_WORDS = ("id", "kind")
 
@@ -26,6 +26,8 @@ def change_html(change: Change) -> str:
 def _parts(change: Change) -> Iterator[str]:
     figure = " figure" if change.figures else ""
     told = escape(sentence(change))
+    if named := escape(name(change).strip()):
+        told = told.replace(named, f"<bdi {_language(change.where.language)}>{named}</bdi>", 1)
     yield f'<div class="change{figure}"><p>{told}</p>'
     if change.figures:
         listed = "".join(f"<li>{_figure(one, change.where.language)}</li>" for one in change.figures)

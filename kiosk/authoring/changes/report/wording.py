@@ -41,10 +41,15 @@ def part(where: Where) -> str:
 
 def sentence(change: Change) -> str:
     """What was done to what."""
-    whole = change.name and (change.thing in (change.where.noun.value, "article"))
-    named = f" “{short(change.name)}”" if change.name and not (whole and change.name == change.where.title) else ""
-    of = f", {change.role}," if change.role and change.role not in ("id", "kind") else ""
-    return f"The {change.thing}{named}{of} {_done(change)}."
+    thing = f"{change.thing}{name(change)}"
+    if change.role and change.role not in ("id", "kind"):
+        return f"In the {thing}, the {change.role} {_done(change)}."
+    return f"The {thing} {_done(change)}."
+
+
+def name(change: Change) -> str:
+    """The name of a thing in quotation marks, behind a space; empty where the part's title has just said it."""
+    return f" “{short(change.name)}”" if change.name and change.name != change.where.title else ""
 
 
 def _done(change: Change) -> str:
