@@ -40,13 +40,18 @@ class Outline:
             return None
         return cls(box, shown, min(item.property("radius"), box.width / 2, box.height / 2))
 
-    def crosses(self, words: Box) -> bool:
-        """Whether some of the words lie inside it and some outside."""
+    def crosses(self, words: Box, whole: Box) -> bool:
+        """Whether some of the words that show lie inside it and some outside. ``whole``: with what is scrolled away.
+
+        A ring around a number is narrow where the edge of the page cuts both: what is cut is judged as if it were not.
+        """
+        inside = self._holds(words) or self._holds(whole)
+        return self.shown.apart(words) < -SLACK and not inside and self._nearest(words)
+
+    def _holds(self, words: Box) -> bool:
         middle_x, middle_y = words.x + words.width / 2, words.y + words.height / 2
         sides = [(words.x, middle_y), (words.right, middle_y), (middle_x, words.y), (middle_x, words.bottom)]
-        apart = self.shown.apart(words)
-        inside = all(self._inside(*side) for side in sides)
-        return apart < -SLACK and not inside and self._nearest(words)
+        return all(self._inside(*side) for side in sides)
 
     def _nearest(self, words: Box) -> bool:
         """Whether any of the words lie inside: the point of them that is nearest to the middle does."""

@@ -162,7 +162,7 @@ class WindowReader:
 
     def _crossed(self, number: int, text: SeenText) -> SeenText:
         """Whether an outline runs through the words, with nothing opaque drawn over it before them."""
-        through = (count for count, outline in self.outlines if outline.crosses(text.shown))
+        through = (count for count, outline in self.outlines if outline.crosses(text.shown, text.box))
         bare = any(
             not any(count < over < number and text.shown.within(box, SLACK) for over, box in self.covers)
             for count in through

@@ -34,6 +34,10 @@ SOUND = {
     "words in a ring": """
         Outlined { x: 20; y: 80; width: 160; height: 60; radius: 30
             Words { anchors.centerIn: parent; text: "Inside" } }""",
+    "a number in a ring, both cut by what scrolls": """
+        Flickable { x: 20; y: 100; width: 100; height: 60; contentHeight: 100; contentY: 40; clip: true
+            Outlined { x: 20; y: 10; width: 40; height: 40; radius: 20
+                Words { anchors.centerIn: parent; text: "100" } } }""",
     "words on a card over an outline": """
         Outlined { x: 100; y: 60; width: 160; height: 160; radius: 80 }
         Rectangle { x: 10; y: 110; width: 300; height: 60; color: "white"
