@@ -77,9 +77,10 @@ class Journal:
             raise DeskError(message) from error
 
     def forget(self, path: Path) -> None:
-        """Remove what is kept of a file, after it was saved."""
+        """Remove what this desk keeps of a file, after it was saved; what was left over of it stays."""
         with suppress(OSError):
-            self._path(path).unlink(missing_ok=True)
+            if self._path(path) in self._own:
+                self._path(path).unlink(missing_ok=True)
 
     def take_up(self, unsaved: Unsaved) -> None:
         """Go on from words that were left over: what is kept next takes their place. Raises DeskError."""

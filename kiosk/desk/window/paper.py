@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from kiosk.desk.files.draft import ChangedElsewhere, Draft, OnDisk, on_disk, overwrite, save
+from kiosk.desk.files.draft import ChangedElsewhere, Draft, OnDisk, on_disk, overwrite, save, save_as_copy
 from kiosk.desk.files.journal import EVERY_MS, Journal
 from kiosk.desk.files.trouble import DeskError
 from kiosk.desk.window.highlighter import Highlighter
@@ -93,8 +93,23 @@ class Paper(QObject):
             try:
                 self._become(overwrite(self.draft, self.text))
             except DeskError as error:
-                self.keep()
-                self.troubled.emit(str(error))
+                self._fail(error)
+
+    def save_copy(self, theirs: Draft) -> None:
+        """Saves what was typed as a file of its own, and goes on from what somebody else wrote."""
+        if self.draft is not None and self.writable:
+            try:
+                save_as_copy(self.draft, self.text)
+            except DeskError as error:
+                self._fail(error)
+            else:
+                self.taken(theirs)
+
+    def _fail(self, error: DeskError) -> None:
+        """The next save asks again whose words stay."""
+        self._held = False
+        self.keep()
+        self.troubled.emit(str(error))
 
     def look(self) -> None:
         """Looks whether somebody else has changed the file; where nothing was typed, shows what it says now."""

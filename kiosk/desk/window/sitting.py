@@ -54,8 +54,8 @@ class Sitting(QObject):
             self._notices.trouble(remark)
         if self.tree.articles:
             self.open(self.tree.articles[0].name)
-        if left.unsaved and self.seat.writable:
-            self._offer(left.unsaved[0])
+        if self.seat.writable:
+            self._offer(left.unsaved)
 
     def open(self, name: str) -> bool:
         """Opens an article; the one before is saved first. Returns whether it did."""
@@ -122,29 +122,42 @@ class Sitting(QObject):
         if missing := sorted(wanted - watched):
             self._watcher.addPaths(missing)
 
-    def _offer(self, unsaved: Unsaved) -> None:
+    def _offer(self, left: tuple[Unsaved, ...]) -> None:
+        """Offers words that were not saved, one file after the other."""
+        if not left:
+            return
+        unsaved, *others = left
         choices = (ChoiceRow("take", "Show my words"), ChoiceRow("drop", "Throw them away"))
 
         def answer(key: str) -> None:
             if key == "drop":
-                self._journal.forget(unsaved.draft.path)
+                self._journal.drop(unsaved)
             else:
                 self._recover(unsaved)
+            self._offer(tuple(others))
 
         self._notices.say(Notice("recovered", unsaved.sentence, choices, answer))
 
     def _recover(self, unsaved: Unsaved) -> None:
         path = unsaved.draft.path
-        found = next((one for one in self.tree.articles if one.path.resolve() == path), None)
+        found = next((one for one in self.tree.articles if one.path == path), None)
         if found is None or not self.open(found.name):
             self._notices.trouble(f"“{path.name}” is no longer in this folder. Its words stay kept on this computer.")
             return
+        try:
+            self._journal.take_up(unsaved)
+        except DeskError as error:
+            self._notices.trouble(str(error))
         self._paper.load(unsaved.draft, unsaved.text)
         self.opened.emit()
 
     @Slot(object)
     def _clash(self, clash: ChangedElsewhere) -> None:
-        choices = [ChoiceRow("mine", "Keep mine"), ChoiceRow("compare", "Compare")]
+        choices = [
+            ChoiceRow("mine", "Keep mine"),
+            ChoiceRow("copy", "Save mine as a copy"),
+            ChoiceRow("compare", "Compare"),
+        ]
         if clash.theirs is not None:
             choices.insert(0, ChoiceRow("theirs", "Take theirs"))
         if clash.merged is not None:
@@ -161,6 +174,8 @@ class Sitting(QObject):
                     self._paper.taken(clash.theirs)
                 case "both" if clash.theirs is not None:
                     self._paper.taken(clash.theirs, clash.merged)
+                case "copy" if clash.theirs is not None:
+                    self._paper.save_copy(clash.theirs)
                 case "compare":
                     self.compared.emit(clash.theirs.text if clash.theirs else "")
                     self._notices.say(Notice("clash", str(clash), tuple(choices), answer))
