@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
 
 
@@ -38,6 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _write(arguments: argparse.Namespace) -> int:
     from kiosk.app import make_app
+    from kiosk.article.review import Age, age_of
     from kiosk.handout import phrases
     from kiosk.handout.leaflet import Wanted, made
     from kiosk.handout.pdf import leaflet_pdf
@@ -53,12 +55,16 @@ def _write(arguments: argparse.Namespace) -> int:
     settings = read_settings(arguments.settings) if arguments.settings else None
     with opened(arguments.library) as pack:
         article = read_article(pack, language, arguments.article)
+        today = datetime.now().astimezone().date()
+        if age_of(article.review.due, today) is Age.WITHDRAWN:
+            _say(f"The review of “{article.id}” is long overdue, and so is its leaflet. Have it reviewed first.")
+            return 2
         app = make_app()
         words = ScreenWords()
         words.speak(language)
         clinic = settings.clinic if settings else ""
         leftward = known(language, words_of(language)).right_to_left
-        wanted = Wanted(Paper(arguments.paper), arguments.large_print, leftward, clinic)
+        wanted = Wanted(Paper(arguments.paper), arguments.large_print, leftward, clinic, today)
         leaflet = made(article, wanted, pack.image)
         crisis = phrases.crisis(settings.crisis_line) if settings else ""
         written = leaflet_pdf(leaflet, crisis)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain, repeat
 
 from kiosk.article.article import Article
@@ -39,12 +40,13 @@ class Leaflet:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How somebody wants a leaflet. ``crisis`` is a line for the foot of each page; it and ``clinic`` may be empty."""
+    """How somebody wants a leaflet. ``clinic`` may be empty; ``today`` tells whether the review is overdue."""
 
     paper: Paper = Paper.A4
     large: bool = False
     right_to_left: bool = False
     clinic: str = ""
+    today: date = date.min
 
 
 def made(article: Article, wanted: Wanted, image: Image) -> Leaflet:
@@ -53,7 +55,7 @@ def made(article: Article, wanted: Wanted, image: Image) -> Leaflet:
     Errors: HeadTooLong.
     """
     setting = leaflet(wanted.paper, right_to_left=wanted.right_to_left)
-    about = outline(article, wanted.clinic)
+    about = outline(article, wanted.clinic, wanted.today)
     typesetter = Typesetter(setting, image)
     choice, naming = chosen(about, lambda some, way: _laid(about, some, way, typesetter) is not None)
     if wanted.large:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from kiosk.article.article import Article, Question
 from kiosk.article.inline import plain
@@ -20,6 +21,7 @@ class Outline:
 
     article: Article
     clinic: str
+    today: date
     parts: tuple[Part, ...]
     questions: Part
     to_ask: Part
@@ -30,8 +32,8 @@ class Outline:
         return tuple((part, chunk) for part in (*self.parts, self.questions, self.to_ask) for chunk in part.chunks)
 
 
-def outline(article: Article, clinic: str) -> Outline:
-    """The parts of an article. ``clinic`` may be empty."""
+def outline(article: Article, clinic: str, today: date = date.min) -> Outline:
+    """The parts of an article. ``clinic`` may be empty; ``today`` tells whether a review is overdue."""
     lead = (Chunk(chunk.pieces, Rank.LEAD, chunk.name, chunk.needs) for chunk in block_chunks(article.lead))
     sections = (Part(it.id, it.title, it.short, it.icon, section_chunks(it)) for it in article.sections)
     questions = tuple(
@@ -43,6 +45,7 @@ def outline(article: Article, clinic: str) -> Outline:
     return Outline(
         article,
         clinic,
+        today,
         (Part("", "", article.title, "", tuple(lead)), *sections),
         Part("", phrases.questions(), phrases.questions(), "question", questions),
         Part("", phrases.to_ask(), phrases.to_ask(), "speech", asked),
@@ -61,7 +64,7 @@ def head(it: Outline) -> tuple[Piece, ...]:
         Passage(Role.CLINIC, words(above)),
         Passage(Role.TITLE, words(it.article.title)),
         Passage(Role.SUMMARY, words(it.article.summary)),
-        Passage(Role.REVIEW, words(phrases.review(it.article.review, it.article.language))),
+        Passage(Role.REVIEW, words(phrases.review(it.article.review, it.article.language, it.today))),
     ]
     if it.article.key_facts:
         pieces.append(Facts(it.article.key_facts))

@@ -1,9 +1,12 @@
 """The leaflet's own words, in the language that Qt speaks."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.article.article import Review, ReviewStatus
 from kiosk.article.figures import Certainty
+from kiosk.article.review import Age, age_of
 
 
 def questions() -> str:
@@ -68,23 +71,26 @@ def crisis(line: str) -> str:
     return QCoreApplication.translate("MyList", "In crisis? Call or text {line}.").format(line=line)
 
 
-def review(state: Review, language: str) -> str:
-    """Whether somebody has reviewed the article, and when it must be looked at again."""
+def review(state: Review, language: str, today: date) -> str:
+    """Whether somebody has reviewed the article, when it must be looked at again, and whether that is overdue."""
+    due = _day(state.due, language)
+    late = age_of(state.due, today) is not Age.IN_TIME
+    overdue = QCoreApplication.translate("Handout", "A new review was due on {day}.").format(day=due) if late else ""
     if state.status is not ReviewStatus.APPROVED or state.on is None:
-        return awaiting()
+        return f"{awaiting()} {overdue}".strip()
     reviewed = QCoreApplication.translate("Handout", "Reviewed by {name} on {day}.").format(
-        name=state.by, day=day(state.on.day, state.on.month, state.on.year, language)
+        name=state.by, day=_day(state.on, language)
     )
-    due = QCoreApplication.translate("Handout", "Next review due: {day}.").format(
-        day=day(state.due.day, state.due.month, state.due.year, language)
-    )
-    return f"{reviewed} {due}"
+    following = QCoreApplication.translate("Handout", "Next review due: {day}.").format(day=due)
+    return f"{reviewed} {overdue or following}"
 
 
-def day(number: int, month: int, year: int, language: str) -> str:
+def _day(day: date, language: str) -> str:
     """A date as people say it; the words of the sheet that tells who wrote an article."""
-    name = QLocale(language).monthName(month, QLocale.FormatType.LongFormat)
-    return QCoreApplication.translate("AboutSheet", "{day} {month} {year}").format(day=number, month=name, year=year)
+    month = QLocale(language).monthName(day.month, QLocale.FormatType.LongFormat)
+    return QCoreApplication.translate("AboutSheet", "{day} {month} {year}").format(
+        day=day.day, month=month, year=day.year
+    )
 
 
 def certainty(sure: Certainty) -> str:

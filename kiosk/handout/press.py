@@ -1,5 +1,7 @@
 """Makes the pages that a visitor prints, and sends them to the clinic's printer. They exist in memory alone."""
 
+from datetime import date, datetime
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.handout import phrases
@@ -42,7 +44,9 @@ class Press(QObject):
 
     def print_leaflet(self, article: str, language: str) -> None:
         """Prints the leaflet of an article."""
-        wanted = Wanted(self._paper, right_to_left=_right_to_left(language), clinic=self._settings.clinic)
+        wanted = Wanted(
+            self._paper, right_to_left=_right_to_left(language), clinic=self._settings.clinic, today=_today()
+        )
         try:
             leaflet = made(read_article(self._pack, language, article), wanted, self._pack.image)
         except (HeadTooLong, NotInPack, PackUnusable):
@@ -61,6 +65,10 @@ class Press(QObject):
     @Slot(str)
     def _pass_on(self, outcome: str) -> None:
         self.told.emit(outcome)
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
 
 
 def _right_to_left(language: str) -> bool:

@@ -1,14 +1,19 @@
 """What of an article stands on its leaflet."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from kiosk.article.article import Article, Question, QuestionTopic, Review, ReviewStatus, Section
+from kiosk.__main__ import main
+from kiosk.article.article import Approval, Article, Question, QuestionTopic, Review, ReviewStatus, Section
 from kiosk.article.blocks import Caution, KeyPoint, Paragraph
 from kiosk.article.inline import Words
+from kiosk.article.library import Library
+from kiosk.handout import phrases
 from kiosk.handout.choice import HeadTooLong, chosen
 from kiosk.handout.outline import by_name, by_topic, left_out, outline
+from kiosk.pack.write import write_pack
 
 REVIEW = Review(ReviewStatus.DRAFT, date(2027, 1, 1))
 
@@ -88,6 +93,29 @@ def test_what_is_left_out_is_named_by_topic_and_by_question_where_there_is_room(
     assert chosen(about, lambda some, way: len(some) < 9 and way is not by_name)[1] is by_topic
     said = " ".join(piece.runs[0].text for piece in by_name(about, frozenset()))
     assert all(name in said for name in ("S0", "S1", "S2", "Question 2?", "B?"))
+
+
+def test_the_review_state_is_said_in_every_state(qapp):
+    signed = Approval("A. Person", date(2026, 12, 1), "mark", "none")
+    approved = Review(ReviewStatus.APPROVED, date(2027, 1, 1), (signed,))
+    in_time, late = date(2026, 12, 2), date(2027, 1, 2)
+
+    assert phrases.review(approved, "en", in_time) == (
+        "Reviewed by A. Person on 1 December 2026. Next review due: 1 January 2027."
+    )
+    assert phrases.review(approved, "en", late).endswith("A new review was due on 1 January 2027.")
+    assert phrases.review(REVIEW, "en", in_time) == phrases.awaiting()
+    assert phrases.review(REVIEW, "en", late).startswith(phrases.awaiting())
+    assert "was due" in phrases.review(REVIEW, "en", late)
+
+
+def test_a_leaflet_whose_review_is_long_overdue_is_not_made(tmp_path, capsys):
+    old = replace(article(), review=Review(ReviewStatus.APPROVED, date(2020, 1, 1)))
+    write_pack(Library((old,)), tmp_path / "old.pack")
+
+    assert main(["handout", str(tmp_path / "old.pack"), "a", "-o", str(tmp_path / "a.pdf")]) == 2
+    assert "long overdue" in capsys.readouterr().err
+    assert not (tmp_path / "a.pdf").exists()
 
 
 def test_a_head_that_fills_the_paper_is_said(qapp):

@@ -501,6 +501,10 @@
 <context>
     <name>Handout</name>
     <message>
+        <source>A new review was due on {day}.</source>
+        <translation>كان موعد المراجعة الجديدة {day}.</translation>
+    </message>
+    <message>
         <source>Awaiting clinical review: no clinician has approved this leaflet yet.</source>
         <translation>بانتظار مراجعة طبية: لم يعتمد أي مختص صحي هذه النشرة بعد.</translation>
     </message>

@@ -493,6 +493,10 @@
 <context>
     <name>Handout</name>
     <message>
+        <source>A new review was due on {day}.</source>
+        <translation>Una nueva revisión estaba prevista para el {day}.</translation>
+    </message>
+    <message>
         <source>Awaiting clinical review: no clinician has approved this leaflet yet.</source>
         <translation>En espera de revisión clínica: ningún profesional clínico ha aprobado todavía este folleto.</translation>
     </message>
