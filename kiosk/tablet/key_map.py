@@ -1,10 +1,11 @@
 """Which key does what: for a keyboard, a keypad with tactile keys, or switches that send keys."""
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from kiosk.tablet.key_names import KEYS
+from kiosk.tablet.shown import shown
 
 
 class Deed(StrEnum):
@@ -53,44 +54,51 @@ def key_map(changes: Mapping[str, object]) -> Mapping[int, Deed]:
 
     ``changes`` holds names of keys by the name of a deed, as they stand in the settings.
     """
-    chosen = {deed: names for name, given in changes.items() for deed, names in [(_deed(name), _names(name, given))]}
+    for _, words in keys_wrong(changes):
+        raise KeysWrong(words)
+    chosen = {Deed(name): tuple(_key(one) for one in _listed(given) or ()) for name, given in changes.items()}
     taken = {key for names in chosen.values() for key in names}
     kept = {deed: tuple(key for key in names if key not in taken) for deed, names in DEFAULT.items()}
-    _no_key_twice(chosen)
     return {KEYS[key]: deed for deed, names in {**kept, **chosen}.items() for key in names}
 
 
-def _deed(name: str) -> Deed:
-    if name in list(Deed):
-        return Deed(name)
-    near = difflib.get_close_matches(name, list(Deed), n=1)
-    hint = f"Did you mean “{near[0]}”?" if near else f"Keys can do: {', '.join(Deed)}."
-    message = f"No key can do “{name}”. {hint}"
-    raise KeysWrong(message)
+def keys_wrong(changes: Mapping[str, object]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """All that is wrong with names of keys by the name of a deed, in their order: where, and what to write instead."""
+    seen: dict[str, str] = {}
+    for deed, given in changes.items():
+        if deed not in list(Deed):
+            yield (deed,), _no_deed(deed)
+            continue
+        names = _listed(given)
+        if names is None:
+            words = f"The keys for “{deed}” cannot be {shown(given)}. Write names of keys between quotation marks."
+            yield (deed,), words
+            continue
+        for index, name in enumerate(names):
+            path = (deed, index) if isinstance(given, list) else (deed,)
+            key = _key(name)
+            if key not in KEYS:
+                yield path, _no_key(name)
+            elif (other := seen.setdefault(key, deed)) != deed:
+                yield path, f"The key “{key}” cannot do both “{other}” and “{deed}”. Leave it in one of them."
 
 
-def _names(deed: str, given: object) -> tuple[str, ...]:
+def _listed(given: object) -> list[str] | None:
     names = [given] if isinstance(given, str) else given
-    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        message = f"The keys for “{deed}” cannot be {given!r}. Write names of keys between quotation marks."
-        raise KeysWrong(message)
-    return tuple(_key(name) for name in names)
+    return names if isinstance(names, list) and all(isinstance(name, str) for name in names) else None
 
 
 def _key(name: str) -> str:
-    key = name if name in KEYS else name.upper() if len(name) == 1 else name
-    if key in KEYS:
-        return key
+    return name.upper() if len(name) == 1 and name not in KEYS else name
+
+
+def _no_deed(name: str) -> str:
+    near = difflib.get_close_matches(name, list(Deed), n=1)
+    hint = f"Did you mean “{near[0]}”?" if near else f"Keys can do: {', '.join(Deed)}."
+    return f"No key can do {shown(name)}. {hint}"
+
+
+def _no_key(name: str) -> str:
     near = difflib.get_close_matches(name, KEYS, n=1, cutoff=0.5)
     hint = f"Did you mean “{near[0]}”?" if near else "Write a name such as Tab, F13, VolumeUp, A or 5."
-    message = f"There is no key called “{name}”. {hint}"
-    raise KeysWrong(message)
-
-
-def _no_key_twice(chosen: Mapping[Deed, tuple[str, ...]]) -> None:
-    seen: dict[str, Deed] = {}
-    for deed, names in chosen.items():
-        for key in names:
-            if seen.setdefault(key, deed) is not deed:
-                message = f"The key “{key}” cannot do both “{seen[key]}” and “{deed}”. Leave it in one of them."
-                raise KeysWrong(message)
+    return f"There is no key called {shown(name)}. {hint}"

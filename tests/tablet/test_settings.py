@@ -37,7 +37,7 @@ def test_a_file_sets_what_it_names(tmp_path):
         ("diagonal_inches = nan", "a number from 5 to 120"),
         ("reduced_motion = 1", "true or false"),
         ("idle_seconds = true", "a number from 20 to 3600"),
-        ("[screen]\nx = 1", "there is no setting called “screen”"),
+        ("[screen]\nx = 1", "There is no setting called “screen”"),
         ("clinic = ", "is not right"),
     ],
 )

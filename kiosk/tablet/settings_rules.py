@@ -1,0 +1,122 @@
+"""What each setting may be, and a sentence for each that is not."""
+
+import difflib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from kiosk.tablet.key_map import keys_wrong
+from kiosk.tablet.shown import shown
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a setting may be: a number, a length of text or of a list from ``least`` to ``most``."""
+
+    kind: type
+    least: float
+    most: float
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What is wrong with a setting, and what to write. ``path`` leads to it, as in keys, next, 0."""
+
+    path: tuple[str | int, ...]
+    words: str
+
+
+RULES: Mapping[str, Rule] = {
+    "clinic": Rule(str, 1, 60, "River Clinic"),
+    "language": Rule(str, 2, 12, "en"),
+    "languages": Rule(tuple, 1, 12),
+    "diagonal_inches": Rule(float, 5.0, 120.0),
+    "idle_seconds": Rule(float, 20.0, 3600.0),
+    "warning_seconds": Rule(float, 30.0, 600.0),
+    "second_tap_seconds": Rule(float, 0.0, 2.0),
+    "second_tap_mm": Rule(float, 0.0, 50.0),
+    "crisis_line": Rule(str, 1, 40, "988"),
+    "emergency_number": Rule(str, 1, 40, "911"),
+    "reduced_motion": Rule(bool, 0, 1),
+    "attract_names_article": Rule(bool, 0, 1),
+    "face_down_hides": Rule(bool, 0, 1),
+    "speech_engine": Rule(str, 0, 20, "speechd"),
+    "printer": Rule(str, 0, 127, "Front_desk"),
+    "letter_paper": Rule(bool, 0, 1),
+}
+KEYS_PART = "keys"
+
+
+def complaints(found: Mapping[str, object]) -> Iterator[Complaint]:
+    """All that is wrong with the plain values of a settings file, in their order."""
+    for name, value in found.items():
+        if name == KEYS_PART:
+            yield from _about_keys(value)
+        else:
+            yield from complaints_about(name, value)
+
+
+def complaints_about(name: str, value: object) -> Iterator[Complaint]:
+    """What is wrong with one setting, if anything."""
+    if name not in RULES:
+        yield Complaint((name,), _unknown(name, value))
+    elif not _fits(RULES[name], value):
+        at = _wrong_item(value) if RULES[name].kind is tuple else ()
+        yield Complaint((name, *at), f"“{name}” cannot be {shown(value)}. Write {_wanted(name, value)}.")
+
+
+def _about_keys(value: object) -> Iterator[Complaint]:
+    if not isinstance(value, dict):
+        words = '“keys” is a part of its own. Write [keys], and below it: next = ["Tab", "F13"].'
+        yield Complaint((KEYS_PART,), words)
+        return
+    for path, words in keys_wrong(value):
+        name = path[0]
+        misplaced = f"“{name}” is no part of the keys. Move this line up, above [keys]."
+        yield Complaint((KEYS_PART, *path), misplaced if name in RULES else words)
+
+
+def _unknown(name: str, value: object) -> str:
+    if isinstance(value, dict) and (inside := [inner for inner in value if inner in RULES]):
+        return f"There is no part called “{name}”. Take away the line [{name}]: “{inside[0]}” stands by itself."
+    near = difflib.get_close_matches(name.casefold().replace("-", "_"), [*RULES, KEYS_PART], n=1)
+    hint = f"Did you mean “{near[0]}”?" if near else f"Known settings: {', '.join(sorted([*RULES, KEYS_PART]))}."
+    return f"There is no setting called {shown(name)}. {hint}"
+
+
+def _fits(rule: Rule, value: object) -> bool:
+    match value:
+        case bool():
+            return rule.kind is bool
+        case int() | float():
+            return rule.kind is float and rule.least <= value <= rule.most
+        case str():
+            return rule.kind is str and rule.least <= len(value.strip()) <= rule.most
+        case list():
+            return rule.kind is tuple and rule.least <= len(value) <= rule.most and not _wrong_item(value)
+        case _:
+            return False
+
+
+def _wrong_item(value: object) -> tuple[int, ...]:
+    """The number of the first item of a list that is no word."""
+    if not isinstance(value, list):
+        return ()
+    wrong = (index for index, one in enumerate(value) if not isinstance(one, str) or not one.strip())
+    return next(((index,) for index in wrong), ())
+
+
+def _wanted(name: str, value: object) -> str:
+    rule = RULES[name]
+    if rule.kind is bool:
+        return f"true or false{_unquoted(value)}"
+    if rule.kind is tuple:
+        return 'one or more languages, such as ["en", "es"]'
+    if rule.kind is str:
+        now = f" (there are {len(value.strip())} now)" if isinstance(value, str) else ""
+        return f'{rule.least:g} to {rule.most:g} letters between quotation marks, such as "{rule.example}"{now}'
+    return f"a number from {rule.least:g} to {rule.most:g}{_unquoted(value)}"
+
+
+def _unquoted(value: object) -> str:
+    return ", without quotation marks" if isinstance(value, str) else ""
