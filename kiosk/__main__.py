@@ -17,6 +17,7 @@ COMMANDS = {
     "diff": "tell what changed between two libraries",
     "import": "make drafts of articles from old leaflets",
     "tour": "draw every screen to pictures and audit them",
+    "settings": "name every mistake in a tablet's settings file",
     "speak": "read aloud; the kiosk starts this itself",
 }
 MODULES = {"import": "import_"}
@@ -50,7 +51,8 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _overview() -> argparse.ArgumentParser:
-    lines = [f"  {name:<7} {what}" for name, what in COMMANDS.items()]
+    wide = max(map(len, COMMANDS))
+    lines = [f"  {name:<{wide}} {what}" for name, what in COMMANDS.items()]
     return argparse.ArgumentParser(
         prog="kiosk",
         usage="kiosk [COMMAND] [WORDS]",
