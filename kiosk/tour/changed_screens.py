@@ -1,6 +1,7 @@
 """Pictures of the screens that changed between two libraries, before and after."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,8 +18,9 @@ from kiosk.tour.change_bars import with_bars
 from kiosk.tour.changed_places import visit_to
 from kiosk.tour.draw import FolderUnwritable
 from kiosk.tour.look import Look, Screen
-from kiosk.tour.stage import no_licences, staged
+from kiosk.tour.stage import Stage, no_licences, staged
 from kiosk.tour.stop import Stop
+from kiosk.visit.visit import Visit
 
 FOLDER = "pictures"
 _SCREEN = Screen(1280, 800, 13.3)
@@ -34,8 +36,14 @@ def draw_changes(old: Library, new: Library, changes: Sequence[Change], out: Pat
     for language in dict.fromkeys(change.where.language for change in changes):
         places = list(dict.fromkeys(change.where for change in changes if change.where.language == language))
         before, after = _screens(old, language, places), _screens(new, language, places)
+        drawn: dict[tuple[int, int], list[PicturePair]] = {}
         for where in places:
-            pairs.extend(_pairs(where, before.get(where, []), after.get(where, []), len(pairs), out))
+            sides = before.get(where, []), after.get(where, [])
+            key = id(sides[0]), id(sides[1])  # several parts may be on one screen
+            if key not in drawn:
+                count = sum(map(len, drawn.values()))
+                drawn[key] = list(_pairs(where, sides, f"{FOLDER}/{language}-", count, out))
+            pairs.extend(replace(pair, where=where) for pair in drawn[key])
     return tuple(pairs)
 
 
@@ -47,10 +55,17 @@ def _screens(library: Library, language: str, places: Sequence[Where]) -> Screen
         path = Path(folder, "diff.pack")
         write_pack(library, path)
         with Pack.open(path) as pack, staged(pack, _SCREEN, language, no_licences) as stage:
-            look = Look(_SCREEN, language)
-            return {
-                where: [view.picture for view in stage.views(stop, look)] for where, stop in _stops(places, articles)
-            }
+            return _drawn(stage, Look(_SCREEN, language), _stops(places, articles))
+
+
+def _drawn(stage: Stage, look: Look, stops: Iterable[tuple[Where, Stop]]) -> Screens:
+    seen: dict[Visit, list[QImage]] = {}
+    screens: Screens = {}
+    for where, stop in stops:
+        if stop.visit not in seen:
+            seen[stop.visit] = [view.picture for view in stage.views(stop, look)]
+        screens[where] = seen[stop.visit]
+    return screens
 
 
 def _stops(places: Sequence[Where], articles: dict[str, Article]) -> Iterator[tuple[Where, Stop]]:
@@ -61,14 +76,16 @@ def _stops(places: Sequence[Where], articles: dict[str, Article]) -> Iterator[tu
             yield where, Stop(where.id or where.noun.name.lower(), where.article, where.title, visit)
 
 
-def _pairs(where: Where, before: list[QImage], after: list[QImage], count: int, out: Path) -> Iterator[PicturePair]:
-    screenfuls = enumerate(zip_longest(before, after), start=1)
+def _pairs(
+    where: Where, sides: tuple[list[QImage], list[QImage]], start: str, count: int, out: Path
+) -> Iterator[PicturePair]:
+    screenfuls = enumerate(zip_longest(*sides), start=1)
     differing = [(number, one, other) for number, (one, other) in screenfuls if one != other]
     for place, (number, one, other) in enumerate(differing, start=count + 1):
         if one is not None and other is not None:
             one, other = with_bars(one, other)  # noqa: PLW2901 -- the same pictures, with bars
-        old = _save(one, f"{FOLDER}/{place}-before.png", out)
-        new = _save(other, f"{FOLDER}/{place}-after.png", out)
+        old = _save(one, f"{start}{place}-before.png", out)
+        new = _save(other, f"{start}{place}-after.png", out)
         yield PicturePair(where, number, old, new)
 
 

@@ -68,5 +68,5 @@ def test_the_page_shows_the_changed_screens_and_no_others(two, tmp_path):
     )
 
     assert done.returncode == 1, done.stderr
-    assert sorted(path.name for path in (out / "pictures").iterdir()) == ["1-after.png", "1-before.png"]
-    assert 'src="pictures/1-before.png"' in (out / "index.html").read_text("utf-8")
+    assert sorted(path.name for path in (out / "pictures").iterdir()) == ["en-1-after.png", "en-1-before.png"]
+    assert 'src="pictures/en-1-before.png"' in (out / "index.html").read_text("utf-8")

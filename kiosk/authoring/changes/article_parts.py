@@ -64,8 +64,9 @@ def _review(review: Review) -> Item:
 
 
 def _fact(fact: KeyFact, language: str) -> Item:
+    figure = shown(fact.figure, language)
     lines = (
-        Line("figure", shown(fact.figure, language), Severity.FIGURE),
+        Line("figure", figure, Severity.KEY, quantity=figure),
         Line("meaning", shown(fact.meaning, language), Severity.KEY),
         *certainty_line(fact.certainty),
         *sources_line(fact.sources),

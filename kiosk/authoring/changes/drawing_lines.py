@@ -1,6 +1,7 @@
 """The lines of a figure: its words, its rows, and the numbers that it is drawn from."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from kiosk.article.figures import (
@@ -30,7 +31,7 @@ def figure_lines(figure: Figure, language: str) -> Iterator[Line]:
     texts = {"title": figure.title, "text alternative": figure.alt, "caption": figure.caption}
     yield from (Line(role, shown(text, language)) for role, text in texts.items() if text)
     yield from (
-        Line(line.role, shown(line.text, language), line.weight, line.mark, line.counted)
+        replace(line, text=shown(line.text, language), quantity=shown(line.quantity, language))
         for line in _drawing(figure.drawing)
     )
     yield from certainty_line(figure.certainty)
@@ -56,7 +57,7 @@ def _drawing(drawing: Drawing) -> Iterator[Line]:
             yield Line("numbers", _dots(drawing), Severity.FIGURE)
             yield from (Line("label", drawing.label), Line("label of the rest", drawing.rest_label))
         case TimelineFigure():
-            yield from (Line("moment", f"{stop.when}: {stop.what}") for stop in drawing.stops)
+            yield from (Line("moment", f"{stop.when}: {stop.what}", quantity=stop.when) for stop in drawing.stops)
         case StepsFigure():
             yield from (Line("step", f"{step.title}: {step.text}") for step in drawing.steps)
             yield _icons(step.icon for step in drawing.steps)
@@ -82,7 +83,7 @@ def _dots(drawing: DotsFigure) -> str:
 def _compared(drawing: CompareFigure) -> Iterator[Line]:
     yield Line("headings", " | ".join(drawing.columns))
     for row in drawing.rows:
-        yield Line("row", " | ".join((row.name, row.note, row.value, row.value_note)))
+        yield Line("row", " | ".join((row.name, row.note, row.value, row.value_note)), quantity=row.value)
     for place, row in enumerate(drawing.rows, start=1):
         yield from certainty_line(row.certainty, place)
     yield _icons(row.icon for row in drawing.rows)

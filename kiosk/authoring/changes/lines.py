@@ -11,7 +11,8 @@ class Line:
     """A text with its role in an item. ``mark`` stands for what is not words, such as the bytes of a picture.
 
     ``counted`` says that its numbers are figures, ``formatting`` that it follows from other lines of the item, so
-    that where these change too it counts only if its mark does.
+    that where these change too it counts only if its mark does. ``quantity`` is the part of the text that says how
+    much or when, with a number or without, as “hours” does.
     """
 
     role: str
@@ -20,6 +21,7 @@ class Line:
     mark: str = ""
     counted: bool = True
     formatting: bool = False
+    quantity: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Differences as they are first found, before moves are seen and languages are held against each other."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kiosk.article.place import Place
@@ -30,7 +31,7 @@ class Raw:
 
 def whole(item: Item, kind: Kind, context: Context, ordinal: int) -> Raw:
     """An item that was added or removed as a whole."""
-    lines = tuple(Line("", line.text, line.weight, counted=line.counted) for line in item.lines if line.counted)
+    lines = tuple(line for line in item.lines if line.counted)
     old, new = ("", item.words) if kind is Kind.ADDED else (item.words, "")
     change = text_change(kind, lines, (old, new), context, item.weight)
     spot = (*context.spot, item.thing, ordinal)
@@ -68,12 +69,27 @@ def text_change(
     counted = any(line.counted for line in lines)
     language = context.where.language
     figures = changed_figures(old, new, language) if counted else ()
+    figures += tuple(_quantities(kind, lines, language))
     weight = min((line.weight for line in lines), default=least)
     if counted and weight > Severity.FIGURE:
         weight = min(weight, of_texts(old, new, language, least))
     if weight is Severity.FIGURE and not figures:
         figures, weight = ((FigureChange(old, new),), weight) if kind is Kind.CHANGED else ((), least)
     return Change(kind, Severity.FIGURE if figures else weight, context.where, "", old=old, new=new, figures=figures)
+
+
+def _quantities(kind: Kind, lines: tuple[Line, ...], language: str) -> Iterator[FigureChange]:
+    """What says how much or when without a number, and came, went or differs."""
+    match kind:
+        case Kind.CHANGED:
+            pairs = [(lines[0].quantity, lines[-1].quantity)]
+        case Kind.ADDED:
+            pairs = [("", line.quantity) for line in lines]
+        case _:
+            pairs = [(line.quantity, "") for line in lines]
+    for old, new in pairs:
+        if old != new and not changed_figures(old, new, language):
+            yield FigureChange(old, new)
 
 
 def told(change: Change, context: Context, item: Item, role: str, at: Place, spot: tuple[str | int, ...]) -> Change:

@@ -5,7 +5,8 @@ from collections import Counter
 from hypothesis import given, settings
 
 from kiosk.article.library import Library
-from kiosk.authoring.changes.change import Change, Kind
+from kiosk.authoring.approval.figures import figures_mark
+from kiosk.authoring.changes.change import Change, Kind, Severity
 from kiosk.authoring.changes.compare import compare
 from tests.authoring.changes.altering import altered
 from tests.authoring.changes.samples import only, said
@@ -56,6 +57,8 @@ def test_whatever_is_altered_in_an_article_is_reported_and_so_both_ways_round():
     for where, other in altered(tea()):
         there, back = compare(only(tea()), only(other)), compare(only(other), only(tea()))
         assert there, where
+        if figures_mark(tea()) != figures_mark(other):
+            assert any(change.severity is Severity.FIGURE for change in there), where
         assert mirrored(there) == as_is(back), where
 
 

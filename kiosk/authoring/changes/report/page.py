@@ -5,7 +5,7 @@ from html import escape
 from itertools import groupby
 from pathlib import Path
 
-from kiosk.authoring.changes.change import Severity, Where
+from kiosk.authoring.changes.change import Severity
 from kiosk.authoring.changes.report.comparison import Comparison
 from kiosk.authoring.changes.report.page_change import change_html, titled
 from kiosk.authoring.changes.report.pictures import PicturePair
@@ -53,17 +53,17 @@ def _contents(comparison: Comparison) -> Iterator[str]:
 
 
 def _changes(comparison: Comparison, pictures: Sequence[PicturePair]) -> Iterator[str]:
-    shown: set[Where] = set()
+    shown: set[str] = set()
     for severity, members in groupby(comparison.changes, lambda change: change.severity):
         yield f'<section><h2 id="{severity.name.lower()}">{HEADINGS[severity]}</h2>'
         for where, changes in groupby(members, lambda change: change.where):
             yield f"<h3>{escape(heading(where))}: {titled(where)}</h3>"
             yield from (change_html(change) for change in changes)
             pairs = [pair for pair in pictures if pair.where == where]
-            if pairs and where in shown:
+            if pairs and _anchor(pairs[0]) in shown:
                 yield f'<p><a href="#{_anchor(pairs[0])}">The pictures of this screen</a> stand above.</p>'
             elif pairs:
-                shown.add(where)
+                shown.update(_anchor(pair) for pair in pairs)
                 yield from (_screens(pair) for pair in pairs)
         yield "</section>"
 
