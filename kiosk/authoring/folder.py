@@ -28,12 +28,16 @@ class FolderUnreadable(Exception):  # noqa: N818  # it is said about a folder, n
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A library, the articles that could be read (some of them with errors), its settings, and what was found."""
+    """A library, the articles that could be read (some of them with errors), its settings, and what was found.
+
+    ``unlinked`` are articles of which nothing but links is wrong; the library has them not.
+    """
 
     library: Library
     copies: tuple[Copy, ...]
     settings: LibrarySettings
     findings: tuple[Findings, ...]
+    unlinked: tuple[Article, ...] = ()
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -42,9 +46,10 @@ class Whole:
 
     @property
     def readable(self) -> Library:
-        """The library with every article that could be read, those with an error held against it later among them."""
-        articles = tuple(copy.article for copy in self.copies)
-        return replace(self.library, articles=_ordered(articles, self.settings.order))
+        """The library with every article that could be read, whatever else is wrong with it."""
+        articles = (*(copy.article for copy in self.copies), *self.unlinked)
+        first = sorted(articles, key=lambda article: (article.language != "en", article.language))
+        return replace(self.library, articles=_ordered(first, self.settings.order))
 
 
 def check(folder: Path) -> tuple[Problem, ...]:
@@ -77,7 +82,9 @@ def read_whole(folder: Path) -> Whole:
     findings: list[Findings] = []
     paths = open_folder(folder, findings)
     pictures = Pictures(folder)
-    copies = tuple(_copies(paths, pictures, findings))
+    drafted = tuple(_copies(paths, pictures, findings))
+    copies = tuple(copy for copy in drafted if not copy.findings.failed)
+    unlinked = tuple(copy.article for copy in drafted if copy.findings.failed and _only_links(copy.findings))
     note_missing(paths, findings)
     note_differences(paths, copies)
     settings = read_settings(folder, paths, findings)
@@ -89,7 +96,7 @@ def read_whole(folder: Path) -> Whole:
     library = Library(
         _ordered(articles, settings.order), settings.ready_questions, pictures.images, settings.withdraw_after
     )
-    return Whole(library, copies, settings, tuple(findings))
+    return Whole(library, copies, settings, tuple(findings), unlinked)
 
 
 def open_folder(folder: Path, findings: list[Findings]) -> tuple[ArticlePath, ...]:
@@ -118,8 +125,13 @@ def _copies(paths: Sequence[ArticlePath], pictures: Pictures, findings: list[Fin
         shelves[draft.language][draft.id] = draft.outline
     for draft in drafts:
         article = read_draft(draft, shelves[draft.language], pictures, tree)
-        if not draft.findings.failed:
-            yield Copy(article, draft.manuscript.front, draft.findings)
+        yield Copy(article, draft.manuscript.front, draft.findings)
+
+
+def _only_links(findings: Findings) -> bool:
+    """Whether nothing is wrong but links, as where they lead to an article that cannot be read."""
+    errors = (problem for problem in findings.problems if problem.severity is Severity.ERROR)
+    return all(problem.code.startswith("LINK") for problem in errors)
 
 
 def _open(path: ArticlePath, findings: list[Findings]) -> Draft | None:

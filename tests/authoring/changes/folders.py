@@ -24,11 +24,14 @@ review: {{status: draft, due: 2030-01-31}}
 """
 
 
-def folder(path: Path, *, tea: int = 2, coffee: int = 2, spanish: int = 2) -> Path:
+def folder(path: Path, *, tea: int = 2, coffee: int = 2, spanish: int = 2, link: str = "") -> Path:
     """A library of two articles, one of them in Spanish too, with so many cups in each."""
     write(path, "en", "tea", tea)
     write(path, "en", "coffee", coffee)
     write(path, "es", "tea", spanish)
+    if link:
+        file = path / "en" / "tea.md"
+        file.write_text(file.read_text("utf-8").replace("Ask for a", f"Ask for [a]({link})"), "utf-8")
     return path
 
 

@@ -47,6 +47,15 @@ def test_a_broken_article_is_named_and_the_others_are_compared(tmp_path):
     assert [(change.where.language, change.where.article) for change in found.changes] == [("es", "tea")]
 
 
+def test_an_article_that_links_to_a_broken_one_is_compared_all_the_same(tmp_path):
+    old, new = folder(tmp_path / "old", link="coffee.md"), folder(tmp_path / "new", tea=3, link="coffee.md")
+    (new / "en" / "coffee.md").write_bytes(b"")
+    found = comparison(open_library(old), open_library(new))
+
+    assert [unread.article for unread in found.unread] == [("en", "coffee")]
+    assert [change.where.article for change in found.changes if change.figures] == ["tea"]
+
+
 def test_a_library_with_a_broken_article_is_never_said_to_be_the_same(tmp_path):
     path = folder(tmp_path / "library")
     (path / "en" / "coffee.md").write_bytes(b"")
