@@ -5,6 +5,7 @@ the temporary folder, so that the visitor's questions would be on the disk. ``lp
 """
 
 import re
+import sys
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
@@ -26,6 +27,20 @@ SENT, HELP, SILENT = "sent", "help", "silent"
 def needs_help(state: str) -> bool:
     """Whether what ``lpstat -l -p`` says means that nothing would come out now."""
     return bool(_STOPPED.search(state) or _ALERTS.search(state))
+
+
+def _environment() -> QProcessEnvironment:
+    """That of the system, in which lpstat speaks words that are understood here.
+
+    A frozen program has its own libraries looked up first; the system's programs must find those of the system.
+    """
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("LC_ALL", "C")
+    if vars(sys).get("frozen"):
+        environment.remove("LD_LIBRARY_PATH")
+        if environment.contains("LD_LIBRARY_PATH_ORIG"):
+            environment.insert("LD_LIBRARY_PATH", environment.value("LD_LIBRARY_PATH_ORIG"))
+    return environment
 
 
 class Printer(QObject):
@@ -70,9 +85,7 @@ class Printer(QObject):
 
     def _run(self, program: str, words: list[str], then: object) -> QProcess:
         process = self._process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        environment.insert("LC_ALL", "C")  # the words of lpstat are read here
-        process.setProcessEnvironment(environment)
+        process.setProcessEnvironment(_environment())
         process.finished.connect(then)
         process.errorOccurred.connect(self._failed)
         process.start(program, words)

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -56,11 +57,13 @@ class File:
         return {int(number): bytes.fromhex(text.decode()).decode("utf-16-be") for number, text in found}
 
 
-@pytest.fixture
-def write(qapp, bundled_pack, tmp_path):
-    """Writes a leaflet of the bundled library."""
+@pytest.fixture(scope="module")
+def write(qapp, bundled_pack, tmp_path_factory):
+    """Writes a leaflet of the bundled library, each only once."""
     words = ScreenWords()
+    folder = tmp_path_factory.mktemp("leaflets")
 
+    @cache
     def of(language: str, article: str = "ketamine-dose", paper: Paper = Paper.A4, *, large: bool = False) -> File:
         words.speak(language)
         rightward = language == "ar"
@@ -68,7 +71,7 @@ def write(qapp, bundled_pack, tmp_path):
             wanted = Wanted(paper, large, rightward, "Hill clinic")
             done = made(read_article(pack, language, article), wanted, pack.image)
         written = leaflet_pdf(done, "In crisis? 988")
-        path = tmp_path / f"{language}-{article}-{paper}-{large}.pdf"
+        path = folder / f"{language}-{article}-{paper}-{large}.pdf"
         path.write_bytes(tagged(written, About(done.article.title, "Hill clinic", language, rightward)))
         return File(path, [f"{part.short}: {chunk.name}" for part, chunk in done.left_out])
 

@@ -13,13 +13,14 @@ print(said)
 sys.exit(0 if said else 1)
 """
 _LP = """#!{python} -S
-import sys
+import os, sys
 from pathlib import Path
 here = Path(__file__).parent
 if (here / "hangs").exists():
     sys.stdin.buffer.read()
     import threading
     threading.Event().wait(60)
+(here / "libraries").write_text(os.environ.get("LD_LIBRARY_PATH", ""))
 pages = sys.stdin.buffer.read()
 with (here / "words").open("a") as words:
     print(*sys.argv[1:], file=words)

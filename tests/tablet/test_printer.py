@@ -1,5 +1,7 @@
 """The clinic's printer: it never holds up the screen, and what goes wrong is told."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import QObject, QProcess
 
@@ -85,6 +87,17 @@ def test_after_the_pages_are_sent_the_program_holds_none_of_them(qtbot, printer,
 
     assert printer._pages == b""
     qtbot.waitUntil(lambda: not printer.findChildren(QProcess))
+
+
+@pytest.mark.parametrize("before", ["", "/opt/lib"])
+def test_from_a_frozen_program_lp_finds_the_systems_own_libraries(qtbot, printer, cups, monkeypatch, before):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setenv("LD_LIBRARY_PATH", "frozen")
+    if before:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    assert outcome(qtbot, printer) == SENT
+
+    assert (cups.folder / "libraries").read_text("utf-8") == before
 
 
 def test_the_words_of_lpstat_are_understood():
