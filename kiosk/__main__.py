@@ -9,6 +9,7 @@ from typing import Protocol, cast
 COMMANDS = {
     "run": "show the kiosk (this is what plain “kiosk” does)",
     "desk": "write articles in a window, and see them on the tablet",
+    "preview": "show a library folder beside an editor, following what is saved",
     "check": "report every problem of a library folder",
     "score": "show how an article scores by PEMAT and the CDC's index",
     "build": "compile a library folder into a pack",

@@ -94,7 +94,7 @@ def read_whole(folder: Path) -> Whole:
     articles = tuple(copy.article for copy in copies if not copy.findings.failed)
     note_unused(pictures.unused, findings)
     library = Library(
-        _ordered(articles, settings.order), settings.ready_questions, pictures.images, settings.withdraw_after
+        in_library_order(articles, settings.order), settings.ready_questions, pictures.images, settings.withdraw_after
     )
     return Whole(library, copies, settings, tuple(findings), unlinked)
 
@@ -180,7 +180,7 @@ def note_unused(names: Iterable[str], findings: list[Findings]) -> None:
         findings.append(found)
 
 
-def _ordered(articles: Sequence[Article], order: Sequence[str]) -> tuple[Article, ...]:
+def in_library_order(articles: Sequence[Article], order: Sequence[str]) -> tuple[Article, ...]:
     """The articles by language as they come, and within a language as ``order`` says, the others behind by id."""
     rank = {name: index for index, name in enumerate(order)}
     languages = list(dict.fromkeys(article.language for article in articles))

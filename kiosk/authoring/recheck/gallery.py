@@ -11,9 +11,10 @@ Known = dict[str, tuple[str, Pixels | NoPicture]]
 
 
 class KnownGallery:
-    """Opens pictures, and does not read those again that ``known`` tells of. No pixels come out of it."""
+    """Opens pictures, and does not read those again that ``known`` tells of. A ``bare`` one has no pixels."""
 
-    def __init__(self, pictures: Pictures, known: Known) -> None:
+    def __init__(self, pictures: Pictures, known: Known, *, bare: bool = True) -> None:
+        self._bare = bare
         self._pictures = pictures
         self.known = known
         self._seen: dict[str, Pixels | NoPicture] = {}
@@ -23,6 +24,11 @@ class KnownGallery:
         if name not in self._seen:
             self._seen[name] = self._look(name)
         return self._seen[name]
+
+    @property
+    def images(self) -> dict[str, bytes]:
+        """The bytes of every image that has been opened, by name."""
+        return {name: seen.data for name, seen in sorted(self._seen.items()) if isinstance(seen, Pixels)}
 
     def learn(self, known: Known) -> None:
         """Take over what has been found out elsewhere."""
@@ -41,7 +47,7 @@ class KnownGallery:
         if mark and self.known.get(name, ("",))[0] == mark:
             return self.known[name][1]
         found = self._pictures.look(name)
-        if isinstance(found, Pixels):
+        if isinstance(found, Pixels) and self._bare:
             found = replace(found, data=b"")
         if mark:
             self.known[name] = mark, found

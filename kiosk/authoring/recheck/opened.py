@@ -61,10 +61,13 @@ class Opened:
         return iter(families.values())
 
 
-def open_library(folder: Path, today: date, kept: Kept, unsaved: Mapping[str, bytes] = _SAVED) -> Opened:
+def open_library(
+    folder: Path, today: date, kept: Kept, unsaved: Mapping[str, bytes] = _SAVED, *, whole_pictures: bool = False
+) -> Opened:
     """The library in ``folder``, with what is known of it. Raises FolderUnreadable.
 
     ``unsaved`` has the bytes of files that somebody is changing, by their name in the library.
+    With ``whole_pictures`` the pictures come with their pixels, which a check does not need.
     """
     findings: list[Findings] = []
     paths = open_folder(folder, findings)
@@ -75,7 +78,7 @@ def open_library(folder: Path, today: date, kept: Kept, unsaved: Mapping[str, by
     for page in pages:
         shelves[page.path.language][page.path.id] = page.outline
     pictures = Pictures(folder)
-    around = Around(shelves, KnownGallery(pictures, kept.pictures), settings, today)
+    around = Around(shelves, KnownGallery(pictures, kept.pictures, bare=not whole_pictures), settings, today)
     return Opened(folder, paths, pages, pictures.files, around, tuple(findings))
 
 

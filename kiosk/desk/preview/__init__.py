@@ -1,0 +1,1 @@
+"""The kiosk in a window beside any editor, following what is saved."""

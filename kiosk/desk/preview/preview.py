@@ -1,0 +1,165 @@
+"""The preview's window: the tablet's own screen, and a strip below it for what is wrong in the files."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QSize, QTimer, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.desk.live.live_pack import LivePack
+from kiosk.desk.preview.compiled import Compiler
+from kiosk.desk.preview.glance import Glance, glance
+from kiosk.desk.preview.place import kept_place
+from kiosk.desk.window.desk import QML
+from kiosk.pack.read import Pack
+from kiosk.screen.voice import Silence, Voice
+from kiosk.screen.window import QML as KIOSK_QML
+from kiosk.screen.window import KioskWindow, WindowBroken, open_window
+from kiosk.tablet.millimetres import pixels_per_inch
+from kiosk.tablet.settings import Settings
+from kiosk.visit.display import Display
+from kiosk.visit.visit import Visit
+
+EVERY_MS = 200
+"""Between two looks at the folder; what has changed is shown when the next look finds it at rest."""
+_SECOND_TAP_MM = 10.0
+_A_WEEK = 7 * 24 * 3600.0
+"""Nobody walks away from this screen: its time never runs out."""
+_GONE = "The folder has gone. Put the stick back in, or bring the folder back; the screen stays as it last was."
+
+
+@dataclass(frozen=True, slots=True)
+class Glass:
+    """What the preview shows the library on: a screen in pixels and inches, a language, and how it is set."""
+
+    width: int = 1280
+    height: int = 800
+    inches: float = 13.3
+    language: str = "en"
+    display: Display = Display()  # noqa: RUF009 -- it cannot be changed
+
+
+class Preview(QObject):
+    """Shows the library in ``folder`` and follows it. Errors: WindowBroken."""
+
+    def __init__(
+        self, folder: Path, glass: Glass, clock: Callable[[], float], voice: Callable[[], Voice] = Silence
+    ) -> None:
+        super().__init__()
+        self.pack = LivePack()
+        self.kiosk: KioskWindow | None = None
+        self._folder, self._glass, self._clock, self._voice = folder, glass, clock, voice
+        self._compiler = Compiler(folder)
+        self._engine, self.window = _host(folder, glass)
+        self._wished: Visit | None = None  # where one was before the words of that place went, and where one is since
+        self._landed: Visit | None = None
+        self._offered: tuple[str, ...] = ()
+        self._seen: Glance | None = frozenset()
+        self._shown: Glance | None = None
+        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self.follow(glance(folder))
+        self._timer.start()
+
+    @property
+    def glass(self) -> QQuickItem:
+        """What the tablet's screen lies in."""
+        glass = self.window.findChild(QQuickItem, "tablet")
+        return glass or self.window.contentItem()
+
+    @property
+    def problem(self) -> str:
+        """What the strip says is wrong; empty where nothing is."""
+        return str(self.window.property("problem"))
+
+    @Slot()
+    def look(self) -> None:
+        """Looks at the folder; shows what has changed once it has come to rest."""
+        before, self._seen = self._seen, glance(self._folder)
+        if self._seen == before and self._seen != self._shown:
+            self.follow(self._seen)
+
+    @Slot(QColor)
+    def colour(self, colour: QColor) -> None:
+        """The ground of the tablet's screen, which its window draws, and not its items."""
+        self.window.setProperty("glassColour", colour)
+
+    def follow(self, seen: Glance | None) -> None:
+        """Shows the folder as it is now, at the place where the visit is."""
+        self._seen = self._shown = seen
+        if seen is None:
+            self.window.setProperty("problem", _GONE)
+            return
+        visit = self.kiosk.store.visit if self.kiosk else None
+        compiled = self._compiler.compile({visit.article} if visit else ())
+        if compiled.pack is not None:
+            self._lay(compiled.pack)
+        self.window.setProperty("problem", compiled.problem)
+
+    def close(self) -> None:
+        """Takes it down."""
+        self._timer.stop()
+        if self.kiosk is not None:
+            self._take_down(self.kiosk)
+            self.kiosk = None
+        shiboken6.delete(self._engine)
+        self.pack.close()
+        self._compiler.close()
+
+    def _lay(self, pack: Pack) -> None:
+        """Another pack lies under the screen; in a window of its own making where there are other languages."""
+        before = self.kiosk.store.visit if self.kiosk else None
+        self.pack.surround(pack)
+        if self.kiosk is None or self._offered != self.pack.languages:
+            if self.kiosk is not None:
+                self._take_down(self.kiosk)
+            self.kiosk = self._open()
+            self.colour(self.kiosk.window.color())
+        if before is not None and before.language in self.pack.languages:
+            wished = self._wished if self._wished and before == self._landed else before
+            self.kiosk.renew(kept_place(wished, self.pack, self.kiosk.pages.home(before.language)))
+            self._wished, self._landed = wished, self.kiosk.store.visit
+        elif self.kiosk.store.visit == self.kiosk.store.first:
+            self.kiosk.visit.begin()
+
+    def _take_down(self, kiosk: KioskWindow) -> None:
+        for child in self.glass.childItems():
+            child.setParentItem(kiosk.window.contentItem())
+        kiosk.close()
+
+    def _open(self) -> KioskWindow:
+        glass = self._glass
+        self._offered = self.pack.languages
+        ppi = pixels_per_inch(glass.width, glass.height, glass.inches)
+        settings = Settings(
+            language=glass.language, reduced_motion=True, idle_seconds=_A_WEEK, diagonal_inches=glass.inches
+        )
+        kiosk = open_window(self.pack, settings, tuple, pixels_per_inch=ppi, clock=self._clock, voice=self._voice)
+        kiosk.store.begin_with(Visit(kiosk.store.first.language, display=glass.display))
+        kiosk.resize(QSize(glass.width, glass.height), ppi, _SECOND_TAP_MM)
+        content = next(item for item in kiosk.window.contentItem().childItems() if item.childItems())
+        content.setParentItem(self.glass)
+        kiosk.window.colorChanged.connect(self.colour)
+        return kiosk
+
+
+def _host(folder: Path, glass: Glass) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(KIOSK_QML))
+    engine.addImportPath(str(QML))
+    name = folder.resolve().name
+    note = f"This is {name} as it is saved. Save in your editor, and the screen follows."
+    words = {"folder": name, "note": note, "problem": ""}
+    engine.setInitialProperties(
+        {**words, "glassColour": QColor(), "glassWidth": glass.width, "glassHeight": glass.height}
+    )
+    engine.loadFromModule("Desk", "PreviewWindow")
+    window = next(iter(engine.rootObjects()), None)
+    if not isinstance(window, QQuickWindow):
+        message = "The window of the preview cannot be drawn. Set the program up again."
+        raise WindowBroken(message)
+    return engine, window
