@@ -49,7 +49,7 @@ class Whole:
         """The library with every article that could be read, whatever else is wrong with it."""
         articles = (*(copy.article for copy in self.copies), *self.unlinked)
         first = sorted(articles, key=lambda article: (article.language != "en", article.language))
-        return replace(self.library, articles=_ordered(first, self.settings.order))
+        return replace(self.library, articles=in_library_order(first, self.settings.order))
 
 
 def check(folder: Path) -> tuple[Problem, ...]:
