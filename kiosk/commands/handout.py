@@ -41,7 +41,7 @@ def _write(arguments: argparse.Namespace) -> int:
     from kiosk.app import make_app
     from kiosk.article.review import Age, age_of
     from kiosk.handout import phrases
-    from kiosk.handout.leaflet import Wanted, made
+    from kiosk.handout.leaflet import Wanted, clinic_of, made
     from kiosk.handout.pdf import leaflet_pdf
     from kiosk.handout.read import read_article
     from kiosk.handout.setting import Paper
@@ -62,7 +62,7 @@ def _write(arguments: argparse.Namespace) -> int:
         app = make_app()
         words = ScreenWords()
         words.speak(language)
-        clinic = settings.clinic if settings else ""
+        clinic = clinic_of(settings) if settings else ""
         leftward = known(language, words_of(language)).right_to_left
         wanted = Wanted(Paper(arguments.paper), arguments.large_print, leftward, clinic, today)
         leaflet = made(article, wanted, pack.image)

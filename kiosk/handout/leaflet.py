@@ -13,6 +13,7 @@ from kiosk.handout.pieces import Chunk, Part
 from kiosk.handout.setting import Paper, Setting, large_print, leaflet
 from kiosk.handout.slices import Slice
 from kiosk.handout.typeset import Image, Typesetter
+from kiosk.tablet.settings import Settings
 
 PAGES = 2
 
@@ -47,6 +48,11 @@ class Wanted:
     right_to_left: bool = False
     clinic: str = ""
     today: date = date.min
+
+
+def clinic_of(settings: Settings) -> str:
+    """The clinic's name; empty where nobody has set it."""
+    return "" if settings.clinic == Settings().clinic else settings.clinic
 
 
 def made(article: Article, wanted: Wanted, image: Image) -> Leaflet:

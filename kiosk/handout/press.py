@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.handout import phrases
 from kiosk.handout.choice import HeadTooLong
-from kiosk.handout.leaflet import Wanted, made
+from kiosk.handout.leaflet import Wanted, clinic_of, made
 from kiosk.handout.list_sheet import list_pdf
 from kiosk.handout.pdf import leaflet_pdf
 from kiosk.handout.read import read_article
@@ -36,16 +36,16 @@ class Press(QObject):
     def print_list(self, my_list: MyList, language: str) -> None:
         """Prints a visitor's list with its codes."""
         texts = [entry.text for entry in my_list.entries]
-        crisis, clinic = phrases.crisis(self._settings.crisis_line), self._settings.clinic
+        crisis, clinic = phrases.crisis(self._settings.crisis_line), clinic_of(self._settings)
         lines = [f"{number}. {text}" for number, text in enumerate(texts, 1)]
-        squares = codes(clinic, lines, crisis) if lines else ()
+        squares = codes(self._settings.clinic, lines, crisis) if lines else ()
         rightward = _right_to_left(language)
         self._printer.send(list_pdf(texts, squares, clinic, crisis, self._paper, right_to_left=rightward))
 
     def print_leaflet(self, article: str, language: str) -> None:
         """Prints the leaflet of an article."""
         wanted = Wanted(
-            self._paper, right_to_left=_right_to_left(language), clinic=self._settings.clinic, today=_today()
+            self._paper, right_to_left=_right_to_left(language), clinic=clinic_of(self._settings), today=_today()
         )
         try:
             leaflet = made(read_article(self._pack, language, article), wanted, self._pack.image)

@@ -27,8 +27,9 @@ class Paper(StrEnum):
 class Setting:
     """A page and its type, all in points. Lines run from right to left where the language does.
 
-    No size of a leaflet's text is below 10.5 but that of footers, captions and sources; in large print none is
-    below 16 (the UK's Clear Print and the American Council of the Blind ask for 16 and 18).
+    The text of a leaflet is 10.5 and larger; figures, sources and footers are 9. In large print the text is 18, and
+    nothing is below 16 (the UK Association for Accessible Formats and the American Council of the Blind ask for 16
+    and 18), but for a figure that is higher than a page and is drawn smaller.
     """
 
     paper: Paper

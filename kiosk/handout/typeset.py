@@ -54,7 +54,7 @@ class Typesetter:
             case Facts():
                 yield from facts(piece, self.setting, width)
             case Drawing():
-                yield fitted(figure_slice(piece.figure, self.setting, width), self.setting)
+                yield fitted(figure_slice(piece.figure, self.setting, width), self.setting, width)
             case Photo():
                 yield from photo(piece, self.setting, width, self._image)
             case Grid():
@@ -65,15 +65,15 @@ class Typesetter:
                 assert_never(piece)
 
 
-def fitted(drawn: Slice, setting: Setting) -> Slice:
+def fitted(drawn: Slice, setting: Setting, width: float) -> Slice:
     """A drawing that is higher than a page is drawn smaller: nothing is ever cut off."""
-    share = 0.8 * setting.height / drawn.slot.height
+    share = setting.height / drawn.slot.height
     if share >= 1:
         return drawn
 
     def draw(canvas: Canvas, left: float, top: float) -> None:
         canvas.painter.save()
-        canvas.painter.translate(left, top)
+        canvas.painter.translate(left + (width * (1 - share) if setting.right_to_left else 0.0), top)
         canvas.painter.scale(share, share)
         drawn.draw(canvas, 0, 0)
         canvas.painter.restore()
