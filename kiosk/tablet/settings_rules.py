@@ -106,7 +106,20 @@ def _wrong_item(value: object) -> tuple[int, ...]:
     return next(((index,) for index in wrong), ())
 
 
+def allowed(name: str) -> str:
+    """What a setting may be, as a part of a sentence."""
+    rule = RULES[name]
+    if rule.kind is bool:
+        return "yes or no"
+    if rule.kind is tuple:
+        return "one or more languages, such as en,es"
+    if rule.kind is str:
+        return f"{rule.least:g} to {rule.most:g} letters"
+    return f"a number from {rule.least:g} to {rule.most:g}"
+
+
 def _wanted(name: str, value: object) -> str:
+    """What a setting may be, as one writes it in the file in place of a value."""
     rule = RULES[name]
     if rule.kind is bool:
         return f"true or false{_unquoted(value)}"
@@ -114,8 +127,8 @@ def _wanted(name: str, value: object) -> str:
         return 'one or more languages, such as ["en", "es"]'
     if rule.kind is str:
         now = f" (there are {len(value.strip())} now)" if isinstance(value, str) else ""
-        return f'{rule.least:g} to {rule.most:g} letters between quotation marks, such as "{rule.example}"{now}'
-    return f"a number from {rule.least:g} to {rule.most:g}{_unquoted(value)}"
+        return f'{allowed(name)} between quotation marks, such as "{rule.example}"{now}'
+    return f"{allowed(name)}{_unquoted(value)}"
 
 
 def _unquoted(value: object) -> str:
