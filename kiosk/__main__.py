@@ -18,6 +18,7 @@ COMMANDS = {
     "diff": "tell what changed between two libraries",
     "import": "make drafts of articles from old leaflets",
     "tour": "draw every screen to pictures and audit them",
+    "setup": "ask for a tablet's settings, and write them",
     "settings": "name every mistake in a tablet's settings file",
     "speak": "read aloud; the kiosk starts this itself",
 }
