@@ -61,18 +61,21 @@ def _tour(arguments: argparse.Namespace) -> int:
     from kiosk.tour.draw import draw, forget_others, write_sheets
     from kiosk.tour.library import opened
     from kiosk.tour.look import Ease, looks, read_languages, read_screen, read_text_size, read_theme
+    from kiosk.tour.signatures import to_sign
 
     screens = [read_screen(text) for text in arguments.screen or [SCREEN]]
     themes = [read_theme(text) for text in arguments.theme or ["light"]]
     eased = [Ease(name) for name in arguments.eased or ()]
     sizes = [read_text_size(text) for text in arguments.text_size or ["100"]]
     with opened(arguments.library) as pack:
-        chosen = looks(screens, read_languages(arguments.language, pack.languages), themes, sizes, eased)
+        languages = read_languages(arguments.language, pack.languages)
+        chosen = looks(screens, languages, themes, sizes, eased)
         app = make_app()
         shots = list(draw(pack, chosen, shipped, arguments.out))
         del app
+        articles = to_sign(arguments.library, pack, languages)
     forget_others(shots, arguments.out)
-    write_sheets(shots, arguments.out)
+    write_sheets(shots, arguments.out, articles)
     return _told([len(shot.findings) for shot in shots], arguments.out)
 
 

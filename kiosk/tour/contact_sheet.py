@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.tour.finding import MEANINGS
 from kiosk.tour.look import Look
 from kiosk.tour.shot import Shot
+from kiosk.tour.signatures import ToSign, signature_pages
 
 NAME = "index.html"
 STYLE = Path(__file__).with_name("contact_sheet.css")
@@ -22,12 +23,12 @@ SWITCHES = {
 THEMES = {"light": "light", "dark": "dark", "high-contrast": "high contrast"}
 
 
-def write_contact_sheet(shots: Sequence[Shot], out: Path) -> None:
-    """Writes index.html into a folder. Errors: OSError."""
-    (out / NAME).write_text("\n".join(_page(shots)) + "\n", encoding="utf-8")
+def write_contact_sheet(shots: Sequence[Shot], out: Path, articles: Sequence[ToSign] = ()) -> None:
+    """Writes index.html into a folder, with pages to sign the articles. Errors: OSError."""
+    (out / NAME).write_text("\n".join(_page(shots, articles)) + "\n", encoding="utf-8")
 
 
-def _page(shots: Sequence[Shot]) -> Iterator[str]:
+def _page(shots: Sequence[Shot], articles: Sequence[ToSign]) -> Iterator[str]:
     looks = list(dict.fromkeys(shot.look for shot in shots))
     languages = {look.language for look in looks}
     yield f'<!doctype html>\n<html lang="{_safe(languages.pop() if len(languages) == 1 else "en")}">'
@@ -37,9 +38,10 @@ def _page(shots: Sequence[Shot]) -> Iterator[str]:
     yield "<h1>Every screen of the kiosk</h1>"
     yield f"<p>{_said(len(shots), 'picture')}. Click a picture to see it in full. To print, use your browser.</p>"
     yield from _findings(shots)
-    yield from _contents(looks)
+    yield from _contents(looks, list(dict.fromkeys(article.language for article in articles)))
     for number, look in enumerate(looks, start=1):
         yield from _look(number, look, [shot for shot in shots if shot.look == look])
+    yield from signature_pages(articles)
     yield "</body>\n</html>"
 
 
@@ -60,13 +62,14 @@ def _findings(shots: Sequence[Shot]) -> Iterator[str]:
     yield "</div>"
 
 
-def _contents(looks: Sequence[Look]) -> Iterator[str]:
-    if len(looks) > 1:
+def _contents(looks: Sequence[Look], signed: Sequence[str]) -> Iterator[str]:
+    if len(looks) > 1 or signed:
         yield "<nav><ul>"
         yield from (
             f'<li><a href="#look-{number}">{_safe(_described(look))}</a></li>'
             for number, look in enumerate(looks, start=1)
         )
+        yield from (f'<li><a href="#sign-{_safe(one)}">To sign: language {_safe(one)}</a></li>' for one in signed)
         yield "</ul></nav>"
 
 

@@ -15,6 +15,7 @@ from kiosk.tour.look import Ease, Look
 from kiosk.tour.norms import HELP
 from kiosk.tour.report import write_report
 from kiosk.tour.shot import Shot, with_contrast
+from kiosk.tour.signatures import ToSign
 from kiosk.tour.stage import Licences, Stage, View, no_licences, staged
 from kiosk.tour.stop import Stop
 from kiosk.tour.walk import stops
@@ -103,11 +104,14 @@ def met(stop: Stop, look: Look) -> Look:
     return replace(look, text_size=100, eased=look.eased & {Ease.FOCUSED}) if nobody else look
 
 
-def write_sheets(shots: Sequence[Shot], out: Path) -> None:
-    """Writes tour.json and the contact sheet below the pictures' folder. Errors: FolderUnwritable."""
+def write_sheets(shots: Sequence[Shot], out: Path, articles: Sequence[ToSign] = ()) -> None:
+    """Writes tour.json and the contact sheet below the pictures' folder. Errors: FolderUnwritable.
+
+    The contact sheet ends with pages on which the articles are signed.
+    """
     try:
         write_report(shots, out)
-        write_contact_sheet(shots, out)
+        write_contact_sheet(shots, out, articles)
     except OSError as error:
         message = f"The tour cannot be written to “{out}”: {error.strerror or error}. The pictures are there."
         raise FolderUnwritable(message) from error
