@@ -1,12 +1,12 @@
 """My list on paper: the visitor's questions in large type, room for the answers, and the codes that hold the words."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import repeat
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from kiosk.article.inline import Inline
 from kiosk.handout import phrases
 from kiosk.handout.canvas import Canvas
 from kiosk.handout.columns import Slot, placed
@@ -20,7 +20,8 @@ from kiosk.tablet.qr_code import QrCode
 
 CODE_MM = 55
 """The side of a code, as on the screen."""
-ANSWER_LINES = 2
+ANSWER_LINES = 3
+"""Below each question; a page holds three with them, and a code."""
 
 
 def list_pdf(
@@ -28,8 +29,14 @@ def list_pdf(
 ) -> bytes:
     """The list as PDF. Its title and its name say nothing of whom or what it is about."""
     setting = large_print(paper, right_to_left=right_to_left)
-    pieces = Typesetter(setting, lambda _name: b"").slices(_pieces(texts, clinic), setting.width)
-    every = (*pieces, *(_code(code, setting) for code in codes))
+    typesetter = Typesetter(setting, lambda _name: b"")
+    above = typesetter.slices(_head(clinic), setting.width)
+    asked = [
+        one
+        for number, text in enumerate(texts, 1)
+        for one in _together(typesetter.slices(_question(number, text), setting.width), setting)
+    ]
+    every = (*above, *asked, *(_code(code, setting) for code in codes))
     spots = placed([one.slot for one in every], repeat(setting.height, len(every) + 1)) or ()
     pages = max((spot.column for spot in spots if spot), default=0) + 1
 
@@ -42,13 +49,22 @@ def list_pdf(
     return written(paper, phrases.my_questions(), pages, draw).pdf
 
 
-def _pieces(texts: Sequence[str], clinic: str) -> Iterator[Piece]:
-    yield Passage(Role.CLINIC, words(clinic))
+def _head(clinic: str) -> Iterator[Piece]:
+    if clinic:
+        yield Passage(Role.CLINIC, words(clinic))
     yield Passage(Role.TITLE, words(phrases.my_questions()))
-    for number, text in enumerate(texts, 1):
-        said: Inline = words(text, strong=True)
-        yield Passage(Role.STEP, said, str(number))
-        yield Room(ANSWER_LINES, ANSWER_LINES)
+
+
+def _question(number: int, text: str) -> Iterator[Piece]:
+    yield Passage(Role.STEP, words(text, strong=True), str(number))
+    yield Room(ANSWER_LINES, ANSWER_LINES)
+
+
+def _together(slices: Sequence[Slice], setting: Setting) -> Iterator[Slice]:
+    """A question with room for its answer, set apart from the one before, on one page."""
+    for place, one in enumerate(slices):
+        gap = one.slot.gap if place else 3 * setting.space
+        yield replace(one, slot=replace(one.slot, gap=gap, keeps=place + 1 < len(slices)))
 
 
 def _code(code: QrCode, setting: Setting) -> Slice:
