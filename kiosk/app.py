@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from PySide6 import QtCore
@@ -39,12 +40,16 @@ PREPARING_MS = 2000
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What the kiosk starts with. ``pack`` opens the library, ``licences`` reads those of the program when shown."""
+    """What the kiosk starts with. ``pack`` opens the library, ``licences`` reads those of the program when shown.
+
+    ``today`` tells the day; without it no review is ever late.
+    """
 
     pack: Callable[[], Pack]
     settings: Settings
     licences: Callable[[], Sequence[Licence]]
     windowed: bool = False
+    today: Callable[[], date] | None = None
 
 
 def make_app(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
@@ -83,7 +88,7 @@ def open_kiosk(app: QGuiApplication, start: Start) -> KioskWindow:
     """Builds the window for the screen there is."""
     ppi = screen_ppi(app.primaryScreen(), start.settings)
     pack = start.pack()
-    return open_window(
+    kiosk = open_window(
         pack,
         start.settings,
         start.licences,
@@ -92,6 +97,9 @@ def open_kiosk(app: QGuiApplication, start: Start) -> KioskWindow:
         voice=lambda: find_voice(app, start.settings),
         press=(lambda: find_press(app, pack, start.settings)) if start.settings.printer else None,
     )
+    if start.today is not None:
+        kiosk.follow_days(start.today)
+    return kiosk
 
 
 def find_voice(app: QGuiApplication, settings: Settings) -> Voice:

@@ -8,7 +8,8 @@ from pathlib import Path
 import kiosk
 from kiosk.pack.errors import PackUnusable
 from kiosk.pack.read import Pack
-from kiosk.tablet.folders import cache_folder, settings_file
+from kiosk.tablet.calendar import Calendar
+from kiosk.tablet.folders import cache_folder, settings_file, state_folder
 from kiosk.tablet.kept_settings import settings_or_last_good
 from kiosk.tablet.licences import shipped
 from kiosk.tablet.settings import Settings
@@ -82,10 +83,11 @@ def _show(arguments: argparse.Namespace, shelf: Shelf, settings: Settings) -> in
     from kiosk.app import Start
     from kiosk.app import run as run_kiosk
 
+    today = Calendar(state_folder()).today
     first = open_library(arguments.library, shelf)
     _say(first.complaint)
     if not arguments.windowed:
-        return run_kiosk(Start(lambda: first.pack, settings, shipped))
+        return run_kiosk(Start(lambda: first.pack, settings, shipped, today=today))
     from kiosk.commands.reload import run_reloading
 
     def again() -> Pack:
@@ -93,7 +95,7 @@ def _show(arguments: argparse.Namespace, shelf: Shelf, settings: Settings) -> in
         _say(opened.complaint)
         return opened.pack
 
-    start = Start(again, settings, shipped, windowed=True)
+    start = Start(again, settings, shipped, windowed=True, today=today)
     return run_reloading(start, [PROGRAM / "screen" / "qml", *_folders(arguments.library)])
 
 

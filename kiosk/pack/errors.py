@@ -44,6 +44,10 @@ class NotInPack(LookupError):  # noqa: N818 -- reads as a sentence where it is r
     """A sound pack was asked for something that isn't in it."""
 
 
+class NoLongerShown(NotInPack):
+    """An article whose review is so late that it is withdrawn."""
+
+
 class PackUnwritable(Exception):  # noqa: N818 -- reads as a sentence where it is raised
     """A pack that can't be written. ``str()`` is a sentence; what stood at the target before still stands there."""
 

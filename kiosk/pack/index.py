@@ -40,7 +40,7 @@ def write_index(database: sqlite3.Connection, number: int, articles: tuple[Artic
     database.executemany("INSERT INTO word VALUES (?, ?, ?)", _rows(number, words))
     _optimize(database, number)
     questions = sum(find.kind is HitKind.QUESTION for find in found)
-    approved = all(article.review.status is ReviewStatus.APPROVED for article in articles)
+    approved = sum(article.review.status is ReviewStatus.APPROVED for article in articles)
     due = min(article.review.due for article in articles)
     counts = (articles[0].language, len(articles), len(found), start + questions, _letters(words))
     return LanguageSummary(*counts, approved, due)

@@ -6,7 +6,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import NoReturn, Self, TypeVar
 
-from kiosk.article.article import CheckItem, Term
+from kiosk.article.article import CheckItem, Review, Term
+from kiosk.article.review import Age, age_of
 from kiosk.article.score_card import ScoreCard
 from kiosk.pack.cards import ArticleCard, ArticleHead, ReviewCard, TopicOffer, TopicQuestion
 from kiosk.pack.codec import decode_blocks
@@ -14,9 +15,10 @@ from kiosk.pack.codec_article import decode_check, decode_question, decode_terms
 from kiosk.pack.codec_cards import decode_card, decode_head, decode_offers, decode_section_head
 from kiosk.pack.codec_review import decode_reviews, decode_score
 from kiosk.pack.coding import texts
-from kiosk.pack.errors import NotInPack, PackMissing
+from kiosk.pack.errors import NoLongerShown, NotInPack, PackMissing
 from kiosk.pack.header import sealed_as
 from kiosk.pack.hits import Hit
+from kiosk.pack.late import Late
 from kiosk.pack.layout import Key, Kind
 from kiosk.pack.lookup import Lookup
 from kiosk.pack.seal import check_seal
@@ -27,12 +29,15 @@ from kiosk.pack.summary import decode_summary
 
 T = TypeVar("T")
 
+_WIDE = 4
+"""So many times as many hits are asked for where some are of articles that are no longer shown."""
+
 
 class Pack:
     """An open pack. Any method may raise PackUnusable; asked for what it doesn't hold it raises NotInPack.
 
-    ``seal`` stands for all its bytes: packs with one seal have one content. An article should no longer be shown
-    ``withdraw_after`` days after its review was due.
+    ``seal`` stands for all its bytes: packs with one seal have one content. Until it is
+    told the day by ``turn``, no review is late.
     """
 
     def __init__(self, path: Path) -> None:
@@ -45,7 +50,9 @@ class Pack:
         except BaseException:
             self._store.close()
             raise
+        self.today = date.min
         self.withdraw_after = summary.withdraw_after
+        self._late: dict[str, Late] = {}
         self._languages = {one.language: one for one in summary.languages}
         lookups = enumerate(summary.languages)
         self._lookups = {one.language: Lookup(self._store, number, one) for number, one in lookups}
@@ -68,24 +75,42 @@ class Pack:
     def languages(self) -> tuple[str, ...]:
         return tuple(self._languages)
 
+    def turn(self, today: date) -> None:
+        """From now on it is another day: articles whose review is too late are no longer in here."""
+        self.today = today
+        late = (code for code, one in self._languages.items() if self._age(one.due) is Age.WITHDRAWN)
+        self._late = {code: Late.of(self.reviews(code), today, self.withdraw_after) for code in late}
+
+    def is_late(self, review: Review) -> bool:
+        """Whether the review of an article was due before today."""
+        return self._age(review.due) is not Age.IN_TIME
+
+    def _age(self, due: date) -> Age:
+        return age_of(due, self.today, self.withdraw_after)
+
     def article_count(self, language: str) -> int:
+        if language in self._late:
+            return len(self._late[language].left)
         return self._languages[language].articles if language in self._languages else 0
+
+    def approved_count(self, language: str) -> int:
+        """How many of the articles are approved."""
+        if language in self._late:
+            return self._late[language].approved
+        return self._languages[language].approved if language in self._languages else 0
 
     def article_cards(self, language: str, offset: int, limit: int) -> tuple[ArticleCard, ...]:
         """Articles in the order of the library, at most ``limit`` of them from ``offset`` on."""
-        length = max(0, min(limit, self.article_count(language) - offset))
+        if language in self._late:
+            runs = self._late[language].runs(offset, limit)
+            return tuple(card for start, length in runs for card in self._run_of_cards(language, start, length))
+        return self._run_of_cards(language, offset, max(0, min(limit, self.article_count(language) - offset)))
+
+    def _run_of_cards(self, language: str, offset: int, length: int) -> tuple[ArticleCard, ...]:
         return self._store.run(Key(Kind.CARD, language, number=offset), length, decode_card)
 
     def article(self, language: str, article: str) -> ArticleHead:
         return self._item(Key(Kind.ARTICLE, language, article), decode_head)
-
-    def all_approved(self, language: str) -> bool:
-        """Whether every article of a language is approved."""
-        return language not in self._languages or self._languages[language].approved
-
-    def first_due(self, language: str) -> date:
-        """The day on which the first of the reviews of a language is due."""
-        return self._languages[language].due if language in self._languages else date.max
 
     def reviews(self, language: str) -> tuple[ReviewCard, ...]:
         """How far each article of a language has got, in the order of the library."""
@@ -123,11 +148,15 @@ class Pack:
 
     def topics(self, language: str, limit: int) -> tuple[TopicOffer, ...]:
         """Topics to offer where a search found nothing, at most ``limit``, in the order of the library."""
-        return self._item(Key(Kind.TOPICS, language), decode_offers)[:limit]
+        offers = self._item(Key(Kind.TOPICS, language), decode_offers)
+        return tuple(offer for offer in offers if not self._gone(language, offer.article))[:limit]
 
     def search(self, language: str, typed: str, limit: int = 12) -> tuple[Hit, ...]:
         """What matches the letters typed so far, the best first; any text may be typed."""
-        return search(self._lookups[language], typed, limit) if language in self._lookups else ()
+        if language not in self._lookups:
+            return ()
+        hits = search(self._lookups[language], typed, limit if language not in self._late else _WIDE * limit)
+        return tuple(hit for hit in hits if not self._gone(language, hit.article))[:limit]
 
     def image(self, name: str) -> bytes:
         """The file of a picture, re-encoded when the pack was made."""
@@ -143,8 +172,13 @@ class Pack:
             raise PackMissing(self.path.name, error.strerror or "the disk doesn't answer") from error
 
     def _item(self, key: Key, decode: Callable[[object], T]) -> T:
+        if self._gone(key.language, key.article):
+            raise NoLongerShown(f"{key.article} is withdrawn")
         value = self._store.item(key, decode)
         return self._missing(key) if value is None else value
+
+    def _gone(self, language: str, article: str) -> bool:
+        return language in self._late and article in self._late[language].gone
 
     def _missing(self, key: Key) -> NoReturn:
         """In a damaged pack a row can get lost, so look at the whole before saying that there never was one."""

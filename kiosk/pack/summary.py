@@ -11,8 +11,8 @@ class LanguageSummary:
     """A language of the pack: how many articles it has, and what a search in it needs to know.
 
     ``finds`` counts what can be found, ``after_questions`` is the place of the first find that is no question, and
-    ``letters`` are those its words use. ``approved`` says that all its articles are, ``due`` when the first of their
-    reviews is.
+    ``letters`` are those its words use. ``approved`` counts the articles that are, ``due`` is the day of the first of
+    their reviews.
     """
 
     language: str
@@ -20,7 +20,7 @@ class LanguageSummary:
     finds: int
     after_questions: int
     letters: str
-    approved: bool
+    approved: int
     due: date
 
 
@@ -51,7 +51,7 @@ def decode_summary(value: object) -> Summary:
 
 def _decode_language(value: object) -> LanguageSummary:
     match value:
-        case [str(language), int(articles), int(finds), int(after), str(letters), bool(approved), str(due)] if articles:
+        case [str(language), int(articles), int(finds), int(after), str(letters), int(approved), str(due)] if articles:
             day = date.fromisoformat(due)
             return LanguageSummary(language, articles, finds, after, letters, approved, day)
         case _:

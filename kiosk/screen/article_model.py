@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.article.article import ReviewStatus
 from kiosk.pack.cards import ArticleHead
 from kiosk.screen.blocks_model import BlocksModel
 from kiosk.screen.rows import Rows
@@ -83,10 +82,6 @@ class ArticleModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUn
     @Property(str, notify=changed, final=True)
     def summary(self) -> str:
         return self._head.summary if self._head else ""
-
-    @Property(bool, notify=changed, final=True)
-    def reviewed(self) -> bool:
-        return bool(self._head and self._head.review.status is ReviewStatus.APPROVED)
 
     @Property(bool, notify=changed, final=True)
     def hasCheck(self) -> bool:

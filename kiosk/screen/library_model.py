@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.article.article import ReviewStatus
 from kiosk.pack.cards import ArticleCard
 from kiosk.pack.read import Pack
+from kiosk.screen.review_words import review_of
 from kiosk.screen.rows import FIRST_ROLE, Index
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _PAGE = 24
 _MOST_PAGES = 8
 _NOWHERE = QModelIndex()
-_ROLES = ("article", "title", "topic", "symbol", "summary", "minutes", "reviewed")
+_ROLES = ("article", "title", "topic", "symbol", "summary", "minutes", "review")
 
 
 @QmlElement
@@ -67,7 +67,7 @@ class LibraryModel(QAbstractListModel):  # type: ignore[operator]  # the 6.12 st
             card.icon,
             card.summary,
             card.minutes,
-            card.review.status is ReviewStatus.APPROVED,
+            review_of(self._pack, card.review),
         )
         return values[role - FIRST_ROLE]
 

@@ -1,6 +1,7 @@
 """Which page model shows what, for each place a visitor can stand on."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.pack.cards import ArticleCard, ArticleHead
 from kiosk.pack.read import Pack
 from kiosk.pack.section import SectionPage
+from kiosk.screen.about_model import AboutModel
 from kiosk.screen.answer_model import AnswerModel, PathRow
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.ask_model import AskModel
@@ -15,9 +17,10 @@ from kiosk.screen.check_model import CheckModel
 from kiosk.screen.library_model import LibraryModel
 from kiosk.screen.my_list_model import MyListModel
 from kiosk.screen.print_model import Press, PrintModel
+from kiosk.screen.review_words import review_at
 from kiosk.screen.search_model import HitRow, SearchModel
 from kiosk.screen.section_model import SectionModel
-from kiosk.screen.sheet_models import AboutModel, OfferModel, SureModel, WordModel
+from kiosk.screen.sheet_models import OfferModel, SureModel, WordModel
 from kiosk.screen.store import VisitStore
 from kiosk.screen.wording import has_place
 from kiosk.tablet.licences import Licence
@@ -67,7 +70,8 @@ class Pages:
     ) -> None:
         self.pack = pack
         self._settings = settings
-        self._firsts: dict[str, ArticleCard] = {}
+        self.review = ""
+        self._firsts: dict[str, ArticleCard | None] = {}
         self._heads: dict[tuple[str, str], ArticleHead] = {}
         self._section_key = ("", "", "")
         self._section: SectionPage | None = None
@@ -87,22 +91,21 @@ class Pages:
 
     def home(self, language: str) -> Where:
         """Where a visit starts: the library, or the article where there is only one."""
-        if self.pack.article_count(language) == 1:
-            return InArticle(self.pack.article_cards(language, 0, 1)[0].id)
-        return AllArticles()
+        cards = self.pack.article_cards(language, 0, 2)
+        return InArticle(cards[0].id) if len(cards) == 1 else AllArticles()
 
     def attract_title(self, language: str) -> str:
         """How the attract screen names the first article; empty where the room is not to read what it is about."""
-        first = self._first(language)
-        return first.title if self._settings.attract_names_article else first.neutral_title
+        first, named = self._first(language), self._settings.attract_names_article
+        return (first.title if named else first.neutral_title) if first else ""
 
     def attract_minutes(self, language: str) -> int:
         """How many minutes the first article takes; shown only beside its name."""
-        return self._first(language).minutes
+        return first.minutes if (first := self._first(language)) else 0
 
-    def _first(self, language: str) -> ArticleCard:
+    def _first(self, language: str) -> ArticleCard | None:
         if language not in self._firsts:
-            self._firsts[language] = self.pack.article_cards(language, 0, 1)[0]
+            self._firsts[language] = next(iter(self.pack.article_cards(language, 0, 1)), None)
         return self._firsts[language]
 
     def head(self, language: str, article: str) -> ArticleHead:
@@ -127,6 +130,12 @@ class Pages:
         self._show_place(visit)
         if visit.sheet is not None:
             self._show_sheet(visit, visit.sheet)
+        self.review = review_at(self.pack, visit, self.head)
+
+    def turn(self, today: date) -> None:
+        """It is another day: what is withdrawn now is gone from every page. Call it when nobody is there."""
+        self.pack.turn(today)
+        self.reread()
 
     def reread(self) -> None:
         """The pack has other words than before: nothing that was read of it is kept."""
@@ -185,8 +194,7 @@ class Pages:
     def _asked(self, language: str, article: str) -> list[ArticleHead]:
         if article:
             return [self.head(language, article)]
-        cards = self.pack.article_cards(language, 0, MOST_ARTICLES_ASKED)
-        return [self.head(language, card.id) for card in cards]
+        return [self.head(language, card.id) for card in self.pack.article_cards(language, 0, MOST_ARTICLES_ASKED)]
 
     def _show_answer(self, visit: Visit, where: InAnswer) -> None:
         head = self.head(visit.language, where.article)
@@ -229,7 +237,9 @@ class Pages:
                 offered = [*_numbered(article, own), *_numbered("", self.pack.ready_questions(language))]
                 self.offer.show(offered, visit.my_list, self._place(visit))
             case AboutSheet(article):
-                self.about.show(self.head(language, article) if article else None)
+                head = self.head(language, article) if article else None
+                score = self.pack.score(language, article) if article else None
+                self.about.show(head, score, late=head is not None and self.pack.is_late(head.review))
             case TextSheet() | HelpSheet() | LanguageSheet() | UntranslatedSheet():
                 pass
             case _:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.pack.errors import NotInPack, PackUnusable
+from kiosk.pack.errors import NoLongerShown, NotInPack, PackUnusable
 from kiosk.screen.names import page_key
 from kiosk.visit.visit import Visit
 
@@ -12,7 +12,8 @@ from kiosk.visit.visit import Visit
 class VisitStore(QObject):
     """Holds the visit. A change is first shown by the pages; one that the pack cannot show does not happen.
 
-    ``leaving`` comes before a page's models are filled for the next page, ``changed`` after.
+    ``withdrawn`` says of such a trouble that the article is no longer shown. ``leaving`` comes before a page's models
+    are filled for the next page, ``changed`` after.
     """
 
     leaving = Signal()
@@ -23,6 +24,7 @@ class VisitStore(QObject):
         self.first = first
         self.visit = first
         self.trouble = False
+        self.withdrawn = False
         self._show: Callable[[Visit], None] = lambda _visit: None
         self._forget: Callable[[], None] = lambda: None
 
@@ -39,8 +41,8 @@ class VisitStore(QObject):
             self.leaving.emit()
         try:
             self._show(visit)
-        except (PackUnusable, NotInPack):
-            self.trouble = True
+        except (PackUnusable, NotInPack) as error:
+            self.trouble, self.withdrawn = True, isinstance(error, NoLongerShown)
             self._show_again()
         else:
             self.trouble = False
@@ -60,6 +62,11 @@ class VisitStore(QObject):
         self.first = first
         if nobody:
             self.become(first)
+
+    def show_anew(self) -> None:
+        """The same visit, where what the pages show has changed under it."""
+        self._show_again()
+        self.changed.emit()
 
     def _show_again(self) -> None:
         """The page that was there comes back; where even that cannot be read any more, the attract screen does."""

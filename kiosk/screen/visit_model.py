@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.screen.about_model import AboutModel
 from kiosk.screen.answer_model import AnswerModel
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.ask_model import AskModel
@@ -18,7 +19,7 @@ from kiosk.screen.print_model import PrintModel
 from kiosk.screen.reader import Reader
 from kiosk.screen.search_model import SearchModel
 from kiosk.screen.section_model import SectionModel
-from kiosk.screen.sheet_models import AboutModel, OfferModel, SureModel, WordModel
+from kiosk.screen.sheet_models import OfferModel, SureModel, WordModel
 from kiosk.screen.store import VisitStore
 from kiosk.tablet.settings import Settings
 from kiosk.visit.language import choosing_language
@@ -83,6 +84,21 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Property(str, notify=changed, final=True)
     def sheet(self) -> str:
         return "trouble" if self.store.trouble else sheet_name(self._visit.sheet)
+
+    @Property(bool, notify=changed, final=True)
+    def withdrawn(self) -> bool:
+        """Whether the trouble is that an article is no longer shown."""
+        return self.store.withdrawn
+
+    @Property(str, notify=changed, final=True)
+    def review(self) -> str:
+        """How far the people of the clinic have got with what is shown; empty where all is well."""
+        return self._pages.review
+
+    @Property(bool, notify=changed, final=True)
+    def nothingLeft(self) -> bool:
+        """Whether every article is withdrawn."""
+        return not self._pages.pack.article_count(self._visit.language)
 
     @Property(bool, notify=changed, final=True)
     def shaded(self) -> bool:

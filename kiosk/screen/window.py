@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import shiboken6
@@ -13,6 +14,7 @@ import kiosk
 from kiosk.pack.read import Pack
 from kiosk.screen.announcer import Announcer
 from kiosk.screen.code_pictures import CodePictures
+from kiosk.screen.day_turn import DayTurn
 from kiosk.screen.explore import Explore
 from kiosk.screen.hands import Hands
 from kiosk.screen.icons import DashedEdges, Dots, Icons
@@ -69,6 +71,10 @@ class KioskWindow:
         millimetre = pixels_per_inch / MM_PER_INCH
         self.guard.glass.millimetre, self.guard.reach = millimetre, second_tap_mm * millimetre
         self.window.resize(size)
+
+    def follow_days(self, today: Callable[[], date]) -> None:
+        """From now on reviews can be late. ``today`` tells the day; it is asked only while nobody is there."""
+        DayTurn(self.store, today, self.pages.turn)
 
     def close(self) -> None:
         """Destroys the engine before what its bindings read."""

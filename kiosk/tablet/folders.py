@@ -21,7 +21,9 @@ def cache_folder(environment: Mapping[str, str] = os.environ, platform: str = sy
 
 
 def state_folder(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:
-    """Where the desk keeps words that are not saved yet. None of it can be made anew."""
+    """Where the desk keeps words that are not saved yet, and the tablet its latest day. None of it can be made anew."""
+    if given := environment.get("STATE_DIRECTORY"):  # set by systemd for a unit
+        return Path(given)
     home = Path(environment.get("HOME") or environment.get("USERPROFILE") or "/")
     if platform == "win32":
         return Path(environment.get("LOCALAPPDATA") or home) / NAME / "state"

@@ -94,7 +94,8 @@ def test_translations_say_that_they_await_review(tablet):
     for language, words in (("es", "revisión"), ("ar", "مراجعة")):
         choose(tablet, language)
         tablet.visit.openArticle(ARTICLE)
-        assert words in tablet.item("open-about").property("name")
+        marked = {"es": "revisar", "ar": "يراجعه"}[language]
+        assert marked in tablet.item("review-mark").property("text")
         tablet.visit.openAbout()
 
         assert words in tablet.item("review").property("text")

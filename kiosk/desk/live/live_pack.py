@@ -5,7 +5,8 @@ from contextlib import suppress
 from itertools import chain
 from typing import TypeVar
 
-from kiosk.article.article import CheckItem, Term
+from kiosk.article.article import CheckItem, Review, ReviewStatus, Term
+from kiosk.article.score_card import ScoreCard
 from kiosk.pack.cards import ArticleCard, ArticleHead, TopicOffer, TopicQuestion
 from kiosk.pack.errors import NotInPack
 from kiosk.pack.hits import Hit
@@ -51,6 +52,15 @@ class LivePack(Pack):
 
     def article(self, language: str, article: str) -> ArticleHead:
         return self._first(lambda pack: pack.article(language, article))
+
+    def approved_count(self, language: str) -> int:
+        return sum(card.review.status is ReviewStatus.APPROVED for card in self._cards(language))
+
+    def is_late(self, review: Review) -> bool:
+        return any(pack.is_late(review) for pack in self._packs)
+
+    def score(self, language: str, article: str) -> ScoreCard | None:
+        return self._of(language, article, lambda pack: pack.score(language, article))
 
     def section(self, language: str, article: str, section: str) -> SectionPage:
         return self._of(language, article, lambda pack: pack.section(language, article, section))

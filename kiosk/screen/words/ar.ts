@@ -4,10 +4,6 @@
 <context>
     <name>AboutButton</name>
     <message>
-        <source>Awaiting clinical review. Who wrote this?</source>
-        <translation>بانتظار مراجعة طبية. من كتب هذا؟</translation>
-    </message>
-    <message>
         <source>Who wrote this?</source>
         <translation>من كتب هذا؟</translation>
     </message>
@@ -17,6 +13,10 @@
     <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>A draft. No clinician has reviewed it.</source>
+        <translation>مسودة. لم يراجعها أي مختص صحي.</translation>
     </message>
     <message>
         <source>About this tablet</source>
@@ -35,8 +35,16 @@
         <translation>موعد المراجعة: %1</translation>
     </message>
     <message>
-        <source>Reviewed by %1 on %2</source>
-        <translation>راجعه %1 في %2</translation>
+        <source>Reviewed by people of the clinic</source>
+        <translation>راجعه أشخاص من العيادة</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2</source>
+        <translation>وقّع عليه %1 في %2</translation>
+    </message>
+    <message>
+        <source>The next review was due on %1. It is overdue.</source>
+        <translation>كان موعد المراجعة التالية في %1. وقد تأخرت.</translation>
     </message>
     <message>
         <source>The words on the buttons are a translation. It awaits review.</source>
@@ -127,10 +135,6 @@
             <numerusform>نحو %n دقيقة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Awaiting clinical review</source>
-        <translation>بانتظار مراجعة طبية</translation>
-    </message>
 </context>
 <context>
     <name>AskHead</name>
@@ -162,6 +166,14 @@
     <message>
         <source>Plain answers to what people ask most. Nothing you touch is kept.</source>
         <translation>إجابات بسيطة عن أكثر ما يسأله الناس. لا يُحفظ شيء مما تلمسه.</translation>
+    </message>
+    <message>
+        <source>Please ask the staff what you would like to know.</source>
+        <translation>اسأل الموظفين عمّا تريد معرفته.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read right now</source>
+        <translation>لا يوجد شيء للقراءة الآن</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -849,6 +861,21 @@
     </message>
 </context>
 <context>
+    <name>NothingLeft</name>
+    <message>
+        <source>Everything here is waiting to be looked over again. Please ask the staff what you would like to know.</source>
+        <translation>كل ما هنا ينتظر مراجعة جديدة. اسأل الموظفين عمّا تريد معرفته.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read right now</source>
+        <translation>لا يوجد شيء للقراءة الآن</translation>
+    </message>
+    <message>
+        <source>“Help now” below still shows whom to call.</source>
+        <translation>لا يزال زر «المساعدة الآن» في الأسفل يبيّن لك بمن تتصل.</translation>
+    </message>
+</context>
+<context>
     <name>OfferRow</name>
     <message>
         <source>Not on my list</source>
@@ -952,6 +979,56 @@
     <message>
         <source>Read</source>
         <translation>مقروء</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMark</name>
+    <message>
+        <source>Not everything here has been reviewed by a clinician yet</source>
+        <translation>لم يراجع مختص صحي كل ما هو موجود هنا بعد</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a clinician</source>
+        <translation>لم يراجعه مختص صحي بعد</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a clinician. The review is overdue.</source>
+        <translation>لم يراجعه مختص صحي بعد. وقد تأخرت المراجعة.</translation>
+    </message>
+    <message>
+        <source>Reviewed, but a new review is overdue</source>
+        <translation>تمت مراجعته، لكن المراجعة الجديدة تأخرت</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreList</name>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1: %2 من %3 نقطة</translation>
+    </message>
+    <message>
+        <source>Clear (CDC index)</source>
+        <translation>واضح (مؤشر CDC)</translation>
+    </message>
+    <message>
+        <source>Easy to act on (PEMAT-P)</source>
+        <translation>سهل التطبيق (PEMAT-P)</translation>
+    </message>
+    <message>
+        <source>Easy to understand (PEMAT-P)</source>
+        <translation>سهل الفهم (PEMAT-P)</translation>
+    </message>
+    <message>
+        <source>How easy it is to use</source>
+        <translation>ما مدى سهولة استعماله</translation>
+    </message>
+    <message>
+        <source>Our program checked %1, people checked %2, and %3 are still open.</source>
+        <translation>فحص برنامجنا %1 منها، وفحص الناس %2، ولا تزال %3 بلا جواب.</translation>
+    </message>
+    <message>
+        <source>Reading level: school grade %1, by a formula</source>
+        <translation>مستوى القراءة: الصف المدرسي %1 حسب معادلة</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1326,10 @@
     <message>
         <source>Sorry, not this page</source>
         <translation>عذرًا، ليست هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>This article is no longer shown, because it is waiting to be looked over again. Please ask the staff.</source>
+        <translation>لم يعد هذا المقال معروضًا لأنه ينتظر مراجعة جديدة. اسأل الموظفين.</translation>
     </message>
     <message>
         <source>This page cannot be shown right now. Please choose another, or tell the staff.</source>

@@ -4,10 +4,6 @@
 <context>
     <name>AboutButton</name>
     <message>
-        <source>Awaiting clinical review. Who wrote this?</source>
-        <translation>En espera de revisión clínica. ¿Quién escribió esto?</translation>
-    </message>
-    <message>
         <source>Who wrote this?</source>
         <translation>¿Quién escribió esto?</translation>
     </message>
@@ -17,6 +13,10 @@
     <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>A draft. No clinician has reviewed it.</source>
+        <translation>Un borrador. Ningún profesional clínico lo ha revisado.</translation>
     </message>
     <message>
         <source>About this tablet</source>
@@ -35,8 +35,16 @@
         <translation>Revisión prevista: %1</translation>
     </message>
     <message>
-        <source>Reviewed by %1 on %2</source>
-        <translation>Revisado por %1 el %2</translation>
+        <source>Reviewed by people of the clinic</source>
+        <translation>Revisado por personas de la clínica</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2</source>
+        <translation>Firmado por %1 el %2</translation>
+    </message>
+    <message>
+        <source>The next review was due on %1. It is overdue.</source>
+        <translation>La próxima revisión debía hacerse el %1. Está atrasada.</translation>
     </message>
     <message>
         <source>The words on the buttons are a translation. It awaits review.</source>
@@ -123,10 +131,6 @@
             <numerusform>Unos %n min</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Awaiting clinical review</source>
-        <translation>En espera de revisión clínica</translation>
-    </message>
 </context>
 <context>
     <name>AskHead</name>
@@ -154,6 +158,14 @@
     <message>
         <source>Plain answers to what people ask most. Nothing you touch is kept.</source>
         <translation>Respuestas claras a lo que más se pregunta. Nada de lo que toque se guarda.</translation>
+    </message>
+    <message>
+        <source>Please ask the staff what you would like to know.</source>
+        <translation>Pregunte al personal lo que quiera saber.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read right now</source>
+        <translation>Ahora mismo no hay nada que leer</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -837,6 +849,21 @@
     </message>
 </context>
 <context>
+    <name>NothingLeft</name>
+    <message>
+        <source>Everything here is waiting to be looked over again. Please ask the staff what you would like to know.</source>
+        <translation>Todo lo que hay aquí espera una nueva revisión. Pregunte al personal lo que quiera saber.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read right now</source>
+        <translation>Ahora mismo no hay nada que leer</translation>
+    </message>
+    <message>
+        <source>“Help now” below still shows whom to call.</source>
+        <translation>“Ayuda ahora” le sigue diciendo, abajo, a quién llamar.</translation>
+    </message>
+</context>
+<context>
     <name>OfferRow</name>
     <message>
         <source>Not on my list</source>
@@ -940,6 +967,56 @@
     <message>
         <source>Read</source>
         <translation>Leído</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMark</name>
+    <message>
+        <source>Not everything here has been reviewed by a clinician yet</source>
+        <translation>No todo lo que hay aquí lo ha revisado ya un profesional clínico</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a clinician</source>
+        <translation>Aún sin revisar por un profesional clínico</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a clinician. The review is overdue.</source>
+        <translation>Aún sin revisar por un profesional clínico. La revisión está atrasada.</translation>
+    </message>
+    <message>
+        <source>Reviewed, but a new review is overdue</source>
+        <translation>Revisado, pero la nueva revisión está atrasada</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreList</name>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1: %2 de %3 puntos</translation>
+    </message>
+    <message>
+        <source>Clear (CDC index)</source>
+        <translation>Claro (índice de los CDC)</translation>
+    </message>
+    <message>
+        <source>Easy to act on (PEMAT-P)</source>
+        <translation>Fácil de poner en práctica (PEMAT-P)</translation>
+    </message>
+    <message>
+        <source>Easy to understand (PEMAT-P)</source>
+        <translation>Fácil de entender (PEMAT-P)</translation>
+    </message>
+    <message>
+        <source>How easy it is to use</source>
+        <translation>Qué tan fácil es de usar</translation>
+    </message>
+    <message>
+        <source>Our program checked %1, people checked %2, and %3 are still open.</source>
+        <translation>Nuestro programa comprobó %1, las personas %2, y quedan %3 por responder.</translation>
+    </message>
+    <message>
+        <source>Reading level: school grade %1, by a formula</source>
+        <translation>Nivel de lectura: grado escolar %1, según una fórmula</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1306,10 @@
     <message>
         <source>Sorry, not this page</source>
         <translation>Perdón, esta página no</translation>
+    </message>
+    <message>
+        <source>This article is no longer shown, because it is waiting to be looked over again. Please ask the staff.</source>
+        <translation>Este artículo ya no se muestra, porque espera una nueva revisión. Pregunte al personal.</translation>
     </message>
     <message>
         <source>This page cannot be shown right now. Please choose another, or tell the staff.</source>

@@ -12,6 +12,7 @@ Window {
     property bool frameless: false
     property bool stillHint: Application.styleHints.accessibility.motionPreference === Qt.MotionPreference.ReducedMotion
     readonly property bool attracting: visit.screen === "attract" // told apart: a page may change the visit as it is sized
+    readonly property bool _covered: root.visit.shaded || (_over.modal && Theme.textScale > 1.25) // sheets need all room then
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
     color: Theme.colours.background
@@ -60,7 +61,7 @@ Window {
     Binding {
         property: "reach"
         target: Theme
-        value: root.visit.display.lowered ? Math.ceil(root.height * 0.4) : 0
+        value: root.visit.display.lowered ? Math.ceil(root.height * 0.4) - _over.y : 0
     }
     Item {
         anchors.fill: parent
@@ -71,19 +72,30 @@ Window {
             id: _page
 
             enabled: !_over.modal && !root.visit.shaded
-            height: root.attracting ? parent.height : _bar.y
+            height: (root.attracting ? parent.height : _bar.y) - y
             visible: !root.visit.shaded
             visit: root.visit
             width: parent.width
+            y: _review.height
         }
         SheetHost {
             id: _over
 
             barHeight: _bar.height
-            height: parent.height
+            height: parent.height - y
             visit: root.visit
             width: parent.width
+            y: root._covered ? 0 : _review.height
             z: 1 // over the bar, yet read before it
+        }
+        ReviewStrip {
+            id: _review
+
+            review: root.visit.review
+            visible: height > 0 && !root.visit.shaded && !root._covered
+            width: parent.width
+
+            onTapped: root.visit.begin()
         }
         Loader {
             id: _bar

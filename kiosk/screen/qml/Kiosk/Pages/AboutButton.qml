@@ -3,16 +3,14 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Ui
 
-// Says whether a clinician has reviewed the article, and leads to who wrote it.
+// Leads to who wrote the article, and who has reviewed it.
 Touchable {
     id: root
-
-    required property bool reviewed
 
     edge: Theme.colours.border > 1 ? Theme.colours.line : "transparent"
     ground: Theme.colours.actionSoft
     leftPadding: Theme.space
-    name: reviewed ? qsTr("Who wrote this?") : qsTr("Awaiting clinical review. Who wrote this?")
+    name: qsTr("Who wrote this?")
     objectName: "open-about"
     radius: Theme.radiusSmall
     rightPadding: Theme.space

@@ -73,7 +73,7 @@ Page {
         id: _actions
 
         answer: root.answer
-        sidespace: root._paged ? _turns.width + Theme.space : 0
+        sidespace: _turns.visible ? _turns.width + Theme.space : 0
         visible: !root.low
         width: root.column
         x: _list.x
@@ -85,18 +85,26 @@ Page {
     PageButtons {
         id: _turns
 
-        canDown: _list.canPageDown
-        canUp: _list.canPageUp
+        canDown: _list.canPageDown || (root.wide && _side.canPageDown)
+        canUp: _list.canPageUp || (root.wide && _side.canPageUp)
         prefix: "answer"
         stacked: root.low && !root.cramped
-        visible: root._paged
+        visible: root._paged || (root.wide && _side.scrolls)
         x: root.low ? (root.mirrored ? root.edge : root.width - root.edge - width) : root.mirrored ? _list.x : _list.x + _list.width - width
         y: root.low ? root.height - height - Theme.space : _actions.y
 
-        onDown: _list.pageDown()
-        onUp: _list.pageUp()
+        onDown: {
+            _list.pageDown();
+            _side.pageDown();
+        }
+        onUp: {
+            _list.pageUp();
+            _side.pageUp();
+        }
     }
     Scroller {
+        id: _side
+
         height: root.height - y
         topPadding: root.margin * 0.5
         visible: root.wide

@@ -13,7 +13,7 @@ Touchable {
     required property string symbol
     required property string summary
     required property int minutes
-    required property bool reviewed
+    required property string review
     property int number: 0
 
     signal chosen
@@ -28,7 +28,7 @@ Touchable {
     name: title
     objectName: "article-" + article
     padding: Theme.space * 2
-    Accessible.description: [topic, summary, _time.text, reviewed ? "" : _review.text].filter(Boolean).join(". ")
+    Accessible.description: [topic, summary, _time.text, review === "" ? "" : _review.text].filter(Boolean).join(". ")
 
     onClicked: chosen()
 
@@ -73,12 +73,10 @@ Touchable {
                 text: qsTr("About %n min", "", root.minutes)
                 width: parent.width
             }
-            Mark {
+            ReviewMark {
                 id: _review
 
-                icon: "info"
-                text: qsTr("Awaiting clinical review")
-                visible: !root.reviewed
+                review: root.review
                 width: parent.width
             }
         }

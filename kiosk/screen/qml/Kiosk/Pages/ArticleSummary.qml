@@ -7,7 +7,7 @@ import Kiosk.Blocks
 import Kiosk.Theme
 import Kiosk.Ui
 
-// What an article is about: title, summary, whether it has been reviewed, and its key facts, below or across.
+// What an article is about: title, summary, who wrote it, and its key facts, below or across.
 Item {
     id: root
 
@@ -77,7 +77,6 @@ Item {
 
         AboutButton {
             height: root.across ? _facts.tallest : implicitHeight
-            reviewed: root.article.reviewed
             width: root.cell
 
             onClicked: root.aboutTouched()

@@ -80,17 +80,17 @@ Touchable {
 
         // As large as the room between the clinic's name and the summary lets it be.
         fontSizeMode: Text.Fit
-        height: Math.max(Theme.title, root.headroom - (root.tight ? 0 : Theme.key * 2 + root.gap))
+        height: Math.round(Math.max(Theme.title, root.headroom - (root.tight ? 0 : Theme.key * 2 + root.gap))) // in whole pixels, or how it came to be so high would show
         lineHeight: 0.9
         lineHeightMode: Text.ProportionalHeight
         minimumPixelSize: Math.round(Theme.heading)
         size: Math.min(Theme.display, root.column / 7.5)
-        text: root.visit.attractTitle || qsTr("What would you like to know?")
+        text: root.visit.nothingLeft ? qsTr("There is nothing to read right now") : root.visit.attractTitle || qsTr("What would you like to know?")
         verticalAlignment: Text.AlignBottom
         width: root.column
         anchors.left: parent.left
         anchors.leftMargin: root.margin
-        y: _summary.y - root.gap - height
+        y: Math.round(_summary.y - root.gap - height)
     }
     Words {
         id: _summary
@@ -99,7 +99,7 @@ Touchable {
         anchors.bottomMargin: Theme.space * 2
         color: Theme.colours.mutedInk
         size: Theme.key
-        text: root.visit.attractTitle ? qsTr("Plain answers to what people ask most. About %n min. Nothing you touch is kept.", "", root.visit.attractMinutes) : qsTr("Plain answers to what people ask most. Nothing you touch is kept.")
+        text: root.visit.nothingLeft ? qsTr("Please ask the staff what you would like to know.") : root.visit.attractTitle ? qsTr("Plain answers to what people ask most. About %n min. Nothing you touch is kept.", "", root.visit.attractMinutes) : qsTr("Plain answers to what people ask most. Nothing you touch is kept.")
         width: root.column
         anchors.left: parent.left
         anchors.leftMargin: root.margin

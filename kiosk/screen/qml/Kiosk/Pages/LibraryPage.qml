@@ -24,9 +24,19 @@ Page {
         x: root.mirrored ? root.width - width - root.sides : root.sides
         y: root.margin
 
-        sourceComponent: Greeting {
+        sourceComponent: root.visit.nothingLeft ? _nothing : _greet
+    }
+    Component {
+        id: _greet
+
+        Greeting {
             clinic: root.visit.clinic
         }
+    }
+    Component {
+        id: _nothing
+
+        NothingLeft {}
     }
     PagedList {
         id: _list
@@ -59,9 +69,7 @@ Page {
                 width: parent.width
                 y: Math.max(root.margin, Theme.reach - height - Theme.space * 1.5)
 
-                sourceComponent: Greeting {
-                    clinic: root.visit.clinic
-                }
+                sourceComponent: root.visit.nothingLeft ? _nothing : _greet
             }
         }
     }

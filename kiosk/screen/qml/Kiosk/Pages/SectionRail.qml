@@ -31,11 +31,11 @@ Rectangle {
         x: Theme.space * 1.6
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
-        clip: contentHeight > height
+        clip: interactive
         interactive: contentHeight > height
         model: root.section.rail
         spacing: Theme.gap
-        topMargin: Theme.space * 1.4
+        topMargin: Math.max(0, Math.min(Theme.space * 1.4, height - contentHeight)) // where an inch counts, the rows have it
 
         header: Item {
             height: _back.height + Theme.gap

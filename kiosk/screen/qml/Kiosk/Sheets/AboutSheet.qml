@@ -12,6 +12,7 @@ Sheet {
 
     required property VisitModel visit
     readonly property AboutModel about: visit.about
+    readonly property bool _approved: about.status === "approved"
 
     name: "about"
     title: about.title === "" ? qsTr("About this tablet") : qsTr("Who wrote this?")
@@ -49,7 +50,7 @@ Sheet {
         Icon {
             id: _icon
 
-            name: root.about.reviewed ? "shield" : "clock"
+            name: root._approved ? "shield" : "clock"
             x: root.LayoutMirroring.enabled ? parent.width - width - 1.8 * Theme.space : 1.8 * Theme.space
             y: _review.y + (Theme.body * 1.35 - height) / 2
         }
@@ -64,14 +65,27 @@ Sheet {
                 leading: 1.35
                 objectName: "review"
                 strong: true
-                text: root.about.reviewed ? qsTr("Reviewed by %1 on %2").arg(root.about.reviewer).arg(root.about.reviewedOn) : qsTr("Awaiting review by a clinician")
+                text: root._approved ? qsTr("Reviewed by people of the clinic") : root.about.status === "draft" ? qsTr("A draft. No clinician has reviewed it.") : qsTr("Awaiting review by a clinician")
                 width: parent.width
+            }
+            Repeater {
+                model: root.about.approvals
+
+                Words {
+                    required property string name
+                    required property string day
+
+                    leading: 1.35
+                    text: qsTr("Signed by %1 on %2").arg(name).arg(day)
+                    width: parent ? parent.width : 0
+                }
             }
             Words {
                 color: Theme.colours.mutedInk
                 leading: 1.35
+                objectName: "review-due"
                 size: Theme.small
-                text: root.about.reviewed ? qsTr("Next review due: %1").arg(root.about.due) : qsTr("Review due: %1").arg(root.about.due)
+                text: (root.about.late ? qsTr("The next review was due on %1. It is overdue.") : root._approved ? qsTr("Next review due: %1") : qsTr("Review due: %1")).arg(root.about.due)
                 width: parent.width
             }
         }
@@ -83,6 +97,12 @@ Sheet {
         size: Theme.small
         text: qsTr("The words on the buttons are a translation. It awaits review.")
         visible: root.visit.languages.translated
+        width: parent.width
+    }
+    ScoreList {
+        grade: root.about.grade
+        scores: root.about.scores
+        topPadding: Theme.space
         width: parent.width
     }
     SourceList {

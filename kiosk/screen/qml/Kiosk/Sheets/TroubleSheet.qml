@@ -19,7 +19,7 @@ Sheet {
         leading: 1.4
         objectName: "trouble-words"
         size: Theme.key
-        text: qsTr("This page cannot be shown right now. Please choose another, or tell the staff.")
+        text: root.visit.withdrawn ? qsTr("This article is no longer shown, because it is waiting to be looked over again. Please ask the staff.") : qsTr("This page cannot be shown right now. Please choose another, or tell the staff.")
         width: parent.width
     }
 }

@@ -1,0 +1,51 @@
+"""The day of a tablet whose clock may have gone back: the latest day ever seen counts."""
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date, datetime
+from pathlib import Path
+
+_NAME = "latest-day"
+
+
+def by_the_clock() -> date:
+    """The day that the tablet's clock shows."""
+    return datetime.now().astimezone().date()
+
+
+class Calendar:
+    """Tells the day, and keeps the latest one in a file: a state of the tablet, not of a visit.
+
+    Nothing is written but a later day, so at most once a day. A file that cannot be read counts for nothing, one that
+    cannot be written only means that the day is forgotten when the kiosk ends.
+    """
+
+    def __init__(self, folder: Path, clock: Callable[[], date] = by_the_clock) -> None:
+        self._file = folder / _NAME
+        self._clock = clock
+        self._latest = self._kept()
+
+    def today(self) -> date:
+        """The day by the clock, or the latest one ever seen if that is later. Call it when nobody is there."""
+        day = self._clock()
+        if day > self._latest:
+            self._latest = day
+            with suppress(OSError):
+                self._keep(day)
+        return self._latest
+
+    def _kept(self) -> date:
+        try:
+            return date.fromisoformat(self._file.read_text(encoding="ascii").strip())
+        except (OSError, ValueError):
+            return date.min
+
+    def _keep(self, day: date) -> None:
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        draft = self._file.with_suffix(".draft")
+        with draft.open("w", encoding="ascii") as file:
+            file.write(f"{day.isoformat()}\n")
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(self._file)
