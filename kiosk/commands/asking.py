@@ -3,12 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from kiosk.tablet.crisis_lines import COUNTRIES, country_of
+from kiosk.tablet.crisis_lines import COUNTRIES, NO_TEXTS, country_of
 from kiosk.tablet.setup_questions import QUESTIONS, AnswerWrong, Asked, Chosen, as_typed, default_of, read_answer
 from kiosk.tablet.shown import shown
 from kiosk.tablet.toml_text import Value
-
-_NO_TEXTS = "The kiosk says “call or text”, but this line takes calls alone. Ask it, or name another."
 
 
 @dataclass(slots=True)
@@ -56,6 +54,6 @@ class Asking:
                 self.say(f"{shown(typed)} is not in the list. Type two letters of it, or Enter to type the numbers.\n")
                 continue
             if not COUNTRIES[code].takes_texts:
-                self.say(f"{_NO_TEXTS}\n")
+                self.say(f"{NO_TEXTS}\n")
             return {"crisis_line": COUNTRIES[code].crisis_line, "emergency_number": COUNTRIES[code].emergency_number}
         return {}

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.commands.asking import Asking
-from kiosk.tablet.crisis_lines import COUNTRIES, country_of
+from kiosk.tablet.crisis_lines import COUNTRIES, NO_TEXTS, country_of
 from kiosk.tablet.folders import settings_file
 from kiosk.tablet.settings_check import Mistake, mistakes
 from kiosk.tablet.settings_file import FileUnfit, SettingsFile, open_file, write_file
@@ -109,7 +109,7 @@ def _changes(standing: Chosen, answers: Mapping[str, Value | None]) -> dict[str,
     for asked in QUESTIONS:
         silent = None if asked.without or asked.needed else DEFAULTS[asked.name]
         now[asked.name] = standing.get(asked.name, silent)
-    return {name: value for name, value in answers.items() if value != now[name]}
+    return {name: answers[name] for name in now if name in answers and answers[name] != now[name]}
 
 
 def _written(before: SettingsFile, answers: Mapping[str, Value | None]) -> int:
@@ -129,6 +129,8 @@ def _leftover(path: Path, content: bytes, now: Mapping[str, Value | None]) -> in
         if asked.needed and asked.name not in now:
             default = as_typed(asked, DEFAULTS[asked.name])
             sys.stdout.write(f"{asked.title} is not set yet: the kiosk shows “{default}”.\n")
+    if any(now.get("crisis_line") == one.crisis_line and not one.takes_texts for one in COUNTRIES.values()):
+        sys.stdout.write(f"{NO_TEXTS}\n")
     found = mistakes(content)
     for one in found:
         sys.stdout.write(f"{path}:{one.line}: {one.words}{' (warning)' * one.mild}\n")

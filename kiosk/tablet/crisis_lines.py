@@ -40,6 +40,11 @@ COUNTRIES: Mapping[str, Country] = {
 - NZ: 1737 Need to talk?, call or text: Minister of Health, June 2017 (scoop.co.nz); 111: govt.nz.
 """
 
+NO_TEXTS = (
+    "The kiosk says “call or text” beside the crisis line, but this one takes calls alone. Ask it, or name another."
+)
+"""For a line that does not take texts: the screen has the same words in every country."""
+
 
 def country_of(typed: str) -> str | None:
     """The two letters of a country that is known, from these letters or from its name in English."""

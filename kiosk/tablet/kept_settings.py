@@ -15,7 +15,7 @@ def settings_or_last_good(path: Path, cache: Path) -> tuple[Settings, str | None
     try:
         settings = read_settings(path)
     except SettingsWrong as wrong:
-        return _instead(copy, str(wrong))
+        return _instead(copy, f"{wrong} “kiosk settings check {path}” names all that is wrong, by line.")
     if path.exists():
         _keep(path, copy)
     return settings, None

@@ -114,6 +114,13 @@ def test_options_change_what_they_name_and_leave_the_rest_of_the_file(file, caps
     assert "Crisis line is not set yet: the kiosk shows “988”." in capsys.readouterr().out
 
 
+def test_a_line_that_takes_no_texts_is_told_since_the_screen_says_call_or_text(file, capsys):
+    assert main(["setup", str(file), "--country", "Ireland"]) == 0
+    assert "takes calls alone" in capsys.readouterr().out
+    assert main(["setup", str(file), "--country", "ca"]) == 0
+    assert "takes calls alone" not in capsys.readouterr().out
+
+
 def test_a_part_it_does_not_know_stays_and_is_told(file, capsys):
     file.parent.mkdir()
     file.write_text('clinic = "Old"\n[newer]\nx = 1\n', "utf-8")
