@@ -54,12 +54,11 @@ Item {
     // Drawing the end can change the guess, so it is asked until it stays.
     function _show(top: real): void {
         _moving = true;
-        _view.contentY = top;
-        for (let turn = 0; turn < 4; turn++) {
+        _view.contentY = _within(top);
+        for (let turn = 0, within = NaN; turn < 4 && within !== _view.contentY; turn++) {
             _view.forceLayout();
-            const within = _within(_view.contentY);
-            if (within === _view.contentY)
-                break;
+            within = _within(_view.contentY);
+            _view.contentY = within - 1; // a list that corrects itself does not draw what that brings back into view
             _view.contentY = within;
         }
         _moving = false;
