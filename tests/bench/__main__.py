@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import build, gate, idle, memory, search, start, taps
+from tests.bench import build, desk, gate, idle, memory, search, start, taps
 from tests.bench.panel import Panel, panel
 from tests.bench.table import Line, as_json, as_text, machine
 
@@ -23,10 +23,13 @@ class Size:
     titles: int
     idle_seconds: float
     copies: int
+    keys: int
 
 
-FULL = Size(starts=21, memories=3, journeys=30, many=10_000, openings=15, titles=120, idle_seconds=60, copies=10)
-QUICK = Size(starts=7, memories=1, journeys=8, many=1_000, openings=5, titles=40, idle_seconds=10, copies=3)
+FULL = Size(
+    starts=21, memories=3, journeys=30, many=10_000, openings=15, titles=120, idle_seconds=60, copies=10, keys=300
+)
+QUICK = Size(starts=7, memories=1, journeys=8, many=1_000, openings=5, titles=40, idle_seconds=10, copies=3, keys=100)
 
 Part = Callable[[Panel, Size], Iterator[Line]]
 PARTS: Mapping[str, Part] = {
@@ -37,6 +40,7 @@ PARTS: Mapping[str, Part] = {
     "sizes": lambda shown, size: start.by_articles(shown, size.openings, 2, (100, size.many)),
     "search": lambda _, size: search.lines(10, size.many, size.titles),
     "idle": lambda shown, size: idle.lines(shown, size.idle_seconds),
+    "desk": lambda shown, size: desk.lines(shown, size.keys),
     "build": lambda _, size: build.lines(size.copies, 3),
     "gate": lambda _, __: gate.lines(),
 }

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.bench import build, gate, idle, memory, search, start, taps
+from tests.bench import build, desk, gate, idle, memory, search, start, taps
 from tests.bench.panel import Panel
 from tests.bench.table import Line, as_json, as_text
 
@@ -16,6 +16,7 @@ TINY = {
     "open": lambda: search.opening((1, 2), 1),
     "search": lambda: search.lines(1, 2, 1),
     "idle": lambda: idle.lines(OFFSCREEN, 0.1, rest=0.1),
+    "desk": lambda: desk.lines(OFFSCREEN, 3),
     "build": lambda: build.lines(0, 1),
     "gate": lambda: gate.lines(gate.RULES[:2]),
 }

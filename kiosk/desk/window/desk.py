@@ -36,8 +36,12 @@ class Desk:
         else:
             self.window.show()
 
-    def close(self) -> None:
+    def remember(self) -> None:
+        """Keeps the size of the window and its panes, and the folder."""
         remember(self.memory, self._sizes())
+
+    def close(self) -> None:
+        self.remember()
         self.model.close()
         shiboken6.delete(self.engine)
         shiboken6.delete(self.model)

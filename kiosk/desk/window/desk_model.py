@@ -75,6 +75,11 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         return self._sitting.current.name if self._sitting and self._sitting.current else ""
 
     @property
+    def text(self) -> str:
+        """What stands in the editor."""
+        return self._paper.text if self._paper else ""
+
+    @property
     def path(self) -> str:
         """The folder that is open, whole."""
         return str(self._sitting.folder) if self._sitting else ""

@@ -118,7 +118,9 @@ class Live(QObject):
     @Slot(object)
     def _answered(self, answer: Answer) -> None:
         asked = answer.errand
-        if self.listed is None or (asked.typed.language, asked.typed.id) != (self.listed.language, self.listed.id):
+        if asked.out.parent != Path(self._scratch.name) or self.listed is None:
+            return
+        if (asked.typed.language, asked.typed.id) != (self.listed.language, self.listed.id):
             return
         match asked.do:
             case "compile":

@@ -73,7 +73,6 @@ Rectangle {
             focus: true
             font.family: Theme.family
             font.pixelSize: Math.round(Theme.body * 0.97)
-            height: implicitHeight
             leftPadding: root._margin
             objectName: "editor"
             persistentSelection: true

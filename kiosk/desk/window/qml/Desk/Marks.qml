@@ -15,7 +15,7 @@ Item {
 
     // Asked for anew whenever the text has another height, as it has when lines above came or went.
     function placed(position: int, _height: real): rect {
-        return area.positionToRectangle(position);
+        return area.positionToRectangle(Math.max(0, Math.min(position, area.length)));
     }
 
     Repeater {

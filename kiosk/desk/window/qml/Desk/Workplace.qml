@@ -90,6 +90,7 @@ Item {
                 id: _editor
 
                 desk: root.desk
+                objectName: "editor-pane"
                 SplitView.fillHeight: true
                 SplitView.minimumHeight: 120 * Theme.unit
             }

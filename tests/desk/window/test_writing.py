@@ -1,0 +1,128 @@
+"""Staff write an article at the desk, and see it on the tablet as they write."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import Qt
+
+from tests.desk.window.writer import Writer
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_what_is_typed_stands_on_the_tablet_at_the_place_of_the_cursor(writer: Writer):
+    writer.go_to("Bring all your medicines")
+    writer.type("Zebras are welcome. ")
+
+    writer.wait(lambda: "Zebras are welcome." in writer.tablet_texts())
+    assert writer.desk.model.tabletNote == ""
+
+
+def test_a_text_that_cannot_be_read_leaves_the_last_good_screen_and_says_so(writer: Writer):
+    writer.wait(lambda: "Getting ready" in writer.tablet_texts())
+    writer.go_to("topic: ")
+    writer.type("x")
+
+    writer.wait(lambda: "as it last was good" in writer.words("tablet-note"))
+    assert "Getting ready" in writer.tablet_texts()
+
+
+def test_a_problem_leads_to_its_line(writer: Writer):
+    writer.go_to("Count everything:")
+    line = writer.line
+    writer.type(
+        "Your team wants to know of all that you take in the morning, at noon, at night, and at times in between. "
+    )
+    writer.wait(lambda: writer.shows("problem-0"))
+    writer.go_to("---")
+
+    writer.click("problem-0")
+    assert writer.line == line
+    writer.go_to("---")
+    writer.press(Qt.Key.Key_F8)
+    assert writer.line == line
+
+
+def test_an_example_comes_from_the_menu_by_keys_and_goes_with_undo(writer: Writer):
+    before = writer.text
+    writer.go_to("Count everything:")
+
+    writer.press(Qt.Key.Key_Return, CONTROL)
+    writer.wait(lambda: writer.shows("insert-0"))
+    writer.type("figure: t")
+    for _ in range(13):
+        writer.press(Qt.Key.Key_Down)
+    writer.press(Qt.Key.Key_Return)
+    writer.wait(lambda: "```figure" in writer.text.replace(before, ""))
+    assert len(writer.text) > len(before)
+
+    writer.click("undo")
+    assert writer.text == before
+
+
+def test_a_dropped_picture_is_copied_and_shown(writer: Writer, tmp_path: Path):
+    Image.new("RGB", (40, 30), "teal").save(tmp_path / "A cup.png")
+    writer.go_to("Count everything:")
+
+    writer.drop(tmp_path / "A cup.png")
+
+    assert "(images/a-cup.png)" in writer.text
+    assert (writer.folder / "images" / "a-cup.png").exists()
+    assert writer.item("editor").property("selectedText") == "Say here what the picture shows"
+
+
+def test_a_new_article_begins_with_a_template(writer: Writer):
+    writer.press(Qt.Key.Key_N, CONTROL)
+    writer.wait(lambda: writer.shows("new-name"))
+    writer.type("blood-test")
+    writer.press(Qt.Key.Key_Return)
+
+    assert writer.desk.model.article == "en/blood-test.md"
+    assert "language: en" in writer.file("en/blood-test.md")
+    assert writer.shows("missing-es/blood-test.md")
+
+    writer.click("missing-es/blood-test.md")
+    assert writer.desk.model.article == "es/blood-test.md"
+    assert "language: es" in writer.file("es/blood-test.md")
+
+
+def test_another_name_is_given_in_every_language(writer: Writer):
+    writer.click("rename")
+    writer.wait(lambda: writer.shows("rename-name"))
+    writer.type("coming-here")
+    writer.click("rename-name-done")
+
+    assert writer.desk.model.article == "en/coming-here.md"
+    assert sorted(path.name for path in writer.folder.rglob("*.md")) == ["coming-here.md"] * 2
+
+
+def test_a_name_that_cannot_be_one_is_said(writer: Writer):
+    writer.press(Qt.Key.Key_N, CONTROL)
+    writer.wait(lambda: writer.shows("new-name"))
+    writer.type("Blood Test")
+    writer.press(Qt.Key.Key_Return)
+
+    assert "small letters" in writer.words("notice")
+    writer.click("notice-close")
+    assert not writer.shows("notice")
+
+
+def test_keys_go_from_pane_to_pane(writer: Writer):
+    names = []
+    for _ in range(5):
+        writer.press(Qt.Key.Key_F6)
+        names.append(writer.window.activeFocusItem().objectName())
+
+    assert names[:3] == ["problem-list", "tablet", "article-list"] or set(names) >= {"editor", "article-list"}
+
+
+def test_another_tablet_is_chosen(writer: Writer, open_it: Callable[..., Writer]):
+    writer.wait(lambda: "Getting ready" in writer.tablet_texts())
+    writer.click("tablet-size")
+    writer.wait(lambda: writer.shows("size-1"))
+    writer.click("size-1")
+
+    tablet = writer.item("tablet")
+    assert (tablet.width(), tablet.height()) == (800, 1280)
+    assert tablet.childItems()[0].height() == 1280
