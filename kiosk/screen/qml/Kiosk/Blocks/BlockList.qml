@@ -75,11 +75,10 @@ Item {
     // Whoever goes by keys sees the word they are on.
     function _reveal(item: Item): void {
         let inside = item;
-        while (inside !== _view.contentItem) {
-            if (inside === null)
-                return;
+        while (inside !== null && inside !== _view.contentItem)
             inside = inside.parent;
-        }
+        if (inside === null)
+            return;
         const top = _view.contentItem.mapFromItem(item, 0, 0).y - Theme.space;
         const bottom = top + item.height + 2 * Theme.space;
         if (top < _view.contentY)
@@ -125,12 +124,13 @@ Item {
             width: _view.width
         }
 
-        onContentHeightChanged: {
-            if (!root._moving && !dragging && !flicking)
-                contentY = root._within(contentY);
-        }
+        onContentHeightChanged: if (!root._moving && !dragging && !flicking)
+            contentY = root._within(contentY)
         onDraggingChanged: if (dragging)
             _turn.stop()
+    }
+    TopKept {
+        list: _view
     }
     Reaching {
         id: _reaching
