@@ -46,7 +46,9 @@ Flickable {
             to = Math.min(to, below - Theme.space);
         else if (cut !== null && cut.height < height * 0.6)
             to = Math.min(to, cut.y + _lead - Theme.space);
-        _glide.to = _reaching.kept(contentY, Math.min(Math.max(0, contentHeight - height), to));
+        const end = Math.max(0, contentHeight - height);
+        to = _reaching.kept(contentY, Math.min(end, to));
+        _glide.to = end - to < 2 ? end : to; // nothing is left to turn to
         _glide.restart();
     }
     function reveal(item: Item): void {
