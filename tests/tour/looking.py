@@ -38,8 +38,8 @@ COVERING = (
 DIAGONAL = tuple(
     Look(SCREENS[screen], language, THEMES[theme], size, frozenset(eased))
     for screen, language, theme, size, eased in (
-        (1, "en", 0, 100, [Ease.LOWERED]),
-        (1, "es", 1, 150, [Ease.LOWERED]),
+        (1, "en", 0, 200, [Ease.LOWERED, Ease.STEADY]),
+        (1, "es", 1, 200, [Ease.LOWERED]),
         (2, "ar", 2, 100, [Ease.LOWERED, Ease.STEADY]),
         (0, "es", 0, 100, [Ease.SPACED, Ease.STEADY]),
         (2, "en", 1, 200, [Ease.SPACED]),

@@ -1,4 +1,4 @@
-"""The whole tour in every language, theme and text size, on four screens, with buttons lowered and not."""
+"""The whole tour in every language, theme and text size, on four screens, buttons lowered or not, some hands steady."""
 
 from itertools import product
 from pathlib import Path
@@ -18,9 +18,15 @@ MATRIX = tuple(
     for parts in product(FOUR, LANGUAGES, Scheme, (100, 150, 200), (frozenset(), frozenset({Ease.LOWERED})))
 )
 
+# Where there is least room for buttons that are both within reach and large.
+STEADY = tuple(
+    Look(*parts, frozenset({Ease.LOWERED, Ease.STEADY}))
+    for parts in product(SCREENS[1:3], ("en", "es", "ar"), (Scheme.LIGHT,), (100, 200))
+)
+
 
 @pytest.mark.audit
-@pytest.mark.parametrize("look", MATRIX, ids=str)
+@pytest.mark.parametrize("look", [*MATRIX, *STEADY], ids=str)
 def test_the_whole_tour_finds_nothing_at(qapp, pack_file: Path, added: None, look: Look) -> None:
     with Pack.open(pack_file) as pack:
         found = told(shots(pack, look))
