@@ -1083,11 +1083,14 @@
     </message>
 </context>
 <context>
-    <name>SectionPage</name>
+    <name>SectionFoot</name>
     <message>
         <source>How sure is this? Sources: %1</source>
         <translation>ما مدى التأكد؟ المصادر: %1</translation>
     </message>
+</context>
+<context>
+    <name>SectionPage</name>
     <message>
         <source>Section %1 of %2</source>
         <translation>القسم %1 من %2</translation>

@@ -1071,11 +1071,14 @@
     </message>
 </context>
 <context>
-    <name>SectionPage</name>
+    <name>SectionFoot</name>
     <message>
         <source>How sure is this? Sources: %1</source>
         <translation>¿Qué tan cierto es esto? Fuentes: %1</translation>
     </message>
+</context>
+<context>
+    <name>SectionPage</name>
     <message>
         <source>Section %1 of %2</source>
         <translation>Sección %1 de %2</translation>

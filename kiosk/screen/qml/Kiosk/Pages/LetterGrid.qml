@@ -14,16 +14,18 @@ Item {
     required property bool typed
     property real room: 0 // how high the grid may become
     property bool latin: false
+    readonly property bool _lined: Theme.reach > 0 && room < Theme.touchSmall + Theme.gap + Theme.touch // one row is all there is
+    readonly property real _across: width - (_lined ? _words.wanted + Theme.gap : 0)
     readonly property list<string> latinLetters: "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("")
     property string further: "" // the words of a button that leads on to what is found
     readonly property list<string> all: latin ? latinLetters : letters
     readonly property list<string> shown: _parted ? all.slice(_part * _partly, (_part + 1) * _partly) : all
-    readonly property real _lettersRoom: room - _words.implicitHeight - Theme.gap
-    readonly property bool _tight: _share(_lettersRoom, Math.ceil(all.length / _fit(width))) < Theme.touchSmall - 0.5
-    readonly property int _partly: _fit(width) * _fit(_lettersRoom)
-    readonly property int columns: _parted ? _fit(width) : _columns(width, _lettersRoom)
+    readonly property real _lettersRoom: _lined ? room : room - _words.implicitHeight - Theme.gap
+    readonly property bool _tight: _share(_lettersRoom, Math.ceil(all.length / _fit(_across))) < Theme.touchSmall - 0.5
+    readonly property int _partly: _fit(_across) * _fit(_lettersRoom)
+    readonly property int columns: _parted ? _fit(_across) : _columns(_across, _lettersRoom)
     readonly property int rows: Math.ceil(shown.length / columns)
-    readonly property real keyWidth: Math.floor(_share(width, columns))
+    readonly property real keyWidth: Math.floor(_share(_across, columns))
     readonly property real keyHeight: Math.floor(Math.max(Theme.touchSmall, Math.min(Theme.touch, _share(_lettersRoom, rows))))
 
     signal added(letter: string)
@@ -74,13 +76,14 @@ Item {
         return (length - (count - 1) * Theme.gap) / count;
     }
 
-    implicitHeight: _grid.height + Theme.gap + _words.height
+    implicitHeight: _lined ? Math.max(_grid.height, _words.height) : _grid.height + Theme.gap + _words.height
 
     Item {
         id: _grid
 
         height: root.rows * (root.keyHeight + Theme.gap) - Theme.gap
-        width: parent.width
+        width: root._across
+        x: root.LayoutMirroring.enabled ? root.width - width : 0
 
         Repeater {
             model: root.shown
@@ -91,7 +94,7 @@ Item {
                 required property string modelData
                 required property int index
                 readonly property int column: index % root.columns
-                readonly property real along: Math.round(column * (root.width - root.keyWidth) / Math.max(1, root.columns - 1))
+                readonly property real along: Math.round(column * (root._across - root.keyWidth) / Math.max(1, root.columns - 1))
 
                 edge: Theme.colours.line
                 ground: Theme.colours.surface
@@ -100,7 +103,7 @@ Item {
                 objectName: "key-" + modelData.toLowerCase()
                 radius: Theme.radiusSmall
                 width: root.keyWidth
-                x: mirrored ? root.width - root.keyWidth - along : along
+                x: mirrored ? root._across - root.keyWidth - along : along
                 y: Math.floor(index / root.columns) * (root.keyHeight + Theme.gap)
 
                 onClicked: root.added(modelData.toLowerCase())
@@ -123,10 +126,12 @@ Item {
         height: implicitHeight
         latin: root.latin
         other: root.letters[0] === root.latinLetters[0] ? "" : root.latin ? root.letters.slice(0, 3).join(" ") : root.latinLetters.slice(0, 3).join("")
+        lined: root._lined
         parted: root._parted
         typed: root.typed
-        width: parent.width
-        y: _grid.height + Theme.gap
+        width: root._lined ? wanted : parent.width
+        x: root._lined && !root.LayoutMirroring.enabled ? root.width - width : 0
+        y: root._lined ? 0 : _grid.height + Theme.gap
 
         onAdded: letter => root.added(letter)
         onCleared: root.cleared()

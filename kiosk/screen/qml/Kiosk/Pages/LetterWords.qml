@@ -14,6 +14,9 @@ Strip {
     required property string further
 
     property bool brief: false // signs in place of words, where these would take a second row
+    property bool lined: false // beside the letters, all as signs that can be
+    readonly property bool signs: brief || lined
+    readonly property real wanted: [...children].filter(child => child.visible).reduce((sum, child) => sum + child.implicitWidth + spacing, -spacing)
     readonly property real _size: Theme.textScale
 
     signal added(letter: string)
@@ -55,8 +58,8 @@ Strip {
         name: qsTr("Erase")
         objectName: "key-erase"
         rightPadding: Theme.space
-        symbol: root.brief ? "back" : ""
-        text: root.brief ? "" : name
+        symbol: root.signs ? "back" : ""
+        text: root.signs ? "" : name
         textSize: Theme.small * 1.1
 
         onClicked: root.erased()
@@ -88,6 +91,8 @@ Strip {
         name: qsTr("More letters")
         objectName: "key-more"
         rightPadding: Theme.space
+        symbol: root.lined ? "next" : ""
+        text: root.lined ? "" : name
         textSize: Theme.small * 1.1
         visible: root.parted
 
@@ -99,8 +104,8 @@ Strip {
         objectName: "search-further"
         primary: true
         rightPadding: Theme.space
-        symbol: root.brief ? "list" : ""
-        text: root.brief ? "" : name
+        symbol: root.signs ? "list" : ""
+        text: root.signs ? "" : name
         textSize: Theme.small * 1.1
         visible: root.further !== ""
 

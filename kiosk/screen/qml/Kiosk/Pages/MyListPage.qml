@@ -31,7 +31,7 @@ Page {
         id: _scroller
 
         head: _head.height
-        height: Math.max(0, (_undo.visible ? _undo.y - Theme.space * (root.lowered ? 0.5 : 1) : root.low ? root.height : _foot.y - Theme.space))
+        height: Math.max(0, (_undo.visible ? _undo.y - (root.lowered ? Theme.gap : Theme.space) : root.low ? root.height : _foot.y - Theme.space))
         objectName: "my-list"
         spacing: Theme.space * 1.2
         topPadding: root.margin * 0.85

@@ -23,7 +23,7 @@ Page {
     readonly property real gridWidth: beside ? Math.min(600 * Theme.unit, inner * 0.54) : Math.min(inner, (byTurns ? 1100 : 760) * Theme.unit)
     readonly property real listWidth: beside ? inner - gridWidth - (wide ? 44 * Theme.unit : 24 * Theme.unit) : inner
 
-    readonly property bool narrowed: byTurns && lowered && low // its buttons stand beside what is found
+    readonly property bool narrowed: byTurns && lowered && height - Theme.reach < Theme.leastRoom + 1.5 * Theme.touch // its buttons stand beside what is found
 
     property bool _choosing: false // by turns: what is found shows, and the letters do not
 

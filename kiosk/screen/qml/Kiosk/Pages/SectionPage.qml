@@ -15,10 +15,16 @@ Page {
     readonly property SectionModel section: visit.section
     readonly property real rail: wide ? 330 * Theme.unit : 0
     readonly property real inset: wide ? Math.max(Theme.wideMargin, (width - rail - Theme.readingWidth) / 2) : Math.max(margin, (width - Theme.readingWidth) / 2)
-    readonly property real column: Math.max(0, Math.min(width - rail - 2 * inset, Theme.readingWidth))
+    readonly property real column: Math.max(0, Math.min(width - rail - 2 * inset - gutter, Theme.readingWidth))
+
+    readonly property real gutter: cramped ? _turns.implicitWidth + Theme.space : 0
 
     function goTo(section: string): void {
         visit.openSection(visit.currentArticle, section);
+    }
+
+    function goBack(): void {
+        section.previousSection !== "" ? goTo(section.previousSection) : visit.openArticle(visit.currentArticle);
     }
 
     reading: _list.view
@@ -41,7 +47,6 @@ Page {
         id: _top
 
         active: !root.wide && !root.low && !root.lowered
-        visible: active
         width: root.column
         x: root.inset
         y: Theme.space
@@ -64,29 +69,21 @@ Page {
 
         blocks: root.section.blocks
         columnWidth: root.column
-        height: Math.max(0, _strip.y - y - Theme.space)
+        height: root.cramped ? root.height : Math.max(0, _strip.y - y - Theme.space)
         objectName: "section-list"
         width: root.column
-        x: (root.mirrored ? 0 : root.rail) + root.inset
+        x: root.mirrored ? root.inset + root.gutter : root.rail + root.inset
         y: _top.active ? _top.y + _top.height + Theme.gap : 0
 
-        footer: Item {
-            implicitHeight: root.section.sourceCount > 0 ? _sources.height + 2 * Theme.space : Theme.space // a word at the very end is touched here
+        footer: SectionFoot {
+            actions: root.cramped
+            list: _list
+            section: root.section
 
-            ActionButton {
-                id: _sources
-
-                anchors.left: parent.left
-                name: qsTr("How sure is this? Sources: %1").arg(root.section.sourceCount)
-                objectName: "open-sources"
-                quiet: true
-                symbol: "info"
-                visible: root.section.sourceCount > 0
-                width: Math.min(implicitWidth, parent.width)
-                y: Theme.space
-
-                onClicked: root.visit.openSectionSources()
-            }
+            onAddTouched: root.visit.openAdd()
+            onAllTouched: root.visit.openArticle(root.visit.currentArticle)
+            onBackTouched: root.goBack()
+            onSourcesTouched: root.visit.openSectionSources()
         }
         header: Column {
             bottomPadding: Theme.space * 1.5
@@ -115,10 +112,8 @@ Page {
             }
         }
 
-        onAtEndChanged: {
-            if (atEnd)
-                root.section.markRead();
-        }
+        onAtEndChanged: if (atEnd)
+            root.section.markRead()
         onWordTouched: (kind, article, target) => root.visit.openLink(kind, article, target)
     }
     SectionActions {
@@ -129,6 +124,7 @@ Page {
         lowered: root.lowered
         roomy: root.wide
         section: root.section
+        visible: !root.cramped
         tight: root.lowered ? root.room < 900 : root.low || (root.compact && !root.tall)
         width: root.lowered ? root.width - 2 * root.margin : root.column
         x: root.lowered ? root.margin : _list.x
@@ -136,11 +132,19 @@ Page {
 
         onAddTouched: root.visit.openAdd()
         onAllTouched: root.visit.openArticle(root.visit.currentArticle)
-        onBackTouched: {
-            if (root.section.previousSection !== "")
-                root.goTo(root.section.previousSection);
-            else
-                root.visit.openArticle(root.visit.currentArticle);
-        }
+        onBackTouched: root.goBack()
+    }
+    PageButtons {
+        id: _turns
+
+        canDown: _list.canPageDown
+        canUp: _list.canPageUp
+        prefix: "section"
+        visible: root.cramped && _strip.paged
+        x: root.mirrored ? root.inset : root.width - root.inset - width
+        y: root.height - height - Theme.space
+
+        onDown: _list.pageDown()
+        onUp: _list.pageUp()
     }
 }
