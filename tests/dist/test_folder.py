@@ -53,6 +53,16 @@ def test_the_engine_of_speech_loads(program: Path) -> None:
     assert done.stdout == '{"languages": []}\n'
 
 
+def test_it_writes_and_checks_the_settings_of_its_tablet(program: Path, tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    subprocess.run([program, "setup", file, "--clinic", "Hill Clinic"], capture_output=True, check=True, timeout=60)
+    done = subprocess.run(
+        [program, "settings", "check", file], capture_output=True, encoding="utf-8", check=True, timeout=60
+    )
+
+    assert done.stdout == f"No mistakes. The kiosk takes {file}.\n"
+
+
 def test_every_library_in_it_is_among_the_licences(program: Path, files: list[Path]) -> None:
     inside = program.parent / "_internal"
     parts = read_gathered(inside / "kiosk" / "tablet" / "licences.json")
