@@ -33,6 +33,6 @@ def run(arguments: argparse.Namespace) -> int:
     desk.show()
     with quit_on_signals(app):
         status = app.exec()
-    desk.close()
+        desk.close()  # here, where a second signal does not end it half saved
     runner.close()
     return status

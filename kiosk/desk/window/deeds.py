@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QTextCursor
 
+from kiosk.authoring.importing.ids import slug
 from kiosk.desk.files.create import create_article, create_translation
 from kiosk.desk.files.insert.catalogue import CATALOGUE
 from kiosk.desk.files.insert.edit import Edit, in_editor
@@ -36,7 +37,7 @@ class Deeds:
     def create(self, language: str, name: str) -> None:
         """Writes a new article from the template, and opens it."""
         today = datetime.now().astimezone().date()
-        draft = create_article(self._sitting.folder, language, name, today)
+        draft = create_article(self._sitting.folder, language, slug(name) or name, today)
         self._open(f"{language}/{draft.path.name}")
 
     def translate(self, name: str) -> None:
@@ -49,6 +50,7 @@ class Deeds:
     def rename(self, name: str) -> None:
         """Gives the open article another name, in each language, and opens it under that."""
         current = self._sitting.current
+        name = slug(name) or name
         if current is None or name == current.id or not self._sitting.leave():
             return
         self._sitting.look_again()

@@ -14,13 +14,13 @@ from kiosk.desk.files.trouble import DeskError
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """Sizes in pixels; ``size`` is the name of the tablet that was shown."""
+    """Sizes in pixels, 0 for a pane that was never drawn; ``size`` is the name of the tablet that was shown."""
 
     width: int = 1366
     height: int = 768
-    maximized: bool = False
+    maximized: bool = True
     tree: int = 210
-    tablet: int = 520
+    tablet: int = 0
     problems: int = 150
     folder: str = ""
     size: str = ""

@@ -75,7 +75,7 @@ def test_a_dropped_picture_is_copied_and_shown(writer: Writer, tmp_path: Path):
 def test_a_new_article_begins_with_a_template(writer: Writer):
     writer.press(Qt.Key.Key_N, CONTROL)
     writer.wait(lambda: writer.shows("new-name"))
-    writer.type("blood-test")
+    writer.type("Blood test")
     writer.press(Qt.Key.Key_Return)
 
     assert writer.desk.model.article == "en/blood-test.md"
@@ -100,7 +100,7 @@ def test_another_name_is_given_in_every_language(writer: Writer):
 def test_a_name_that_cannot_be_one_is_said(writer: Writer):
     writer.press(Qt.Key.Key_N, CONTROL)
     writer.wait(lambda: writer.shows("new-name"))
-    writer.type("Blood Test")
+    writer.type("???")
     writer.press(Qt.Key.Key_Return)
 
     assert "small letters" in writer.words("notice")
@@ -114,7 +114,7 @@ def test_keys_go_from_pane_to_pane(writer: Writer):
         writer.press(Qt.Key.Key_F6)
         names.append(writer.window.activeFocusItem().objectName())
 
-    assert names[:3] == ["problem-list", "tablet", "article-list"] or set(names) >= {"editor", "article-list"}
+    assert [names[0], *names[2:]] == ["problem-list", "article-list", "editor", "problem-list"]
 
 
 def test_another_tablet_is_chosen(writer: Writer, open_it: Callable[..., Writer]):

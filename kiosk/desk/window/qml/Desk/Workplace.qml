@@ -16,7 +16,8 @@ Item {
 
     function _start(tree: int, tablet: int, problems: int): void {
         _list.SplitView.preferredWidth = tree;
-        _tablet.SplitView.preferredWidth = tablet;
+        if (tablet > 0)
+            _tablet.SplitView.preferredWidth = tablet;
         _problems.SplitView.preferredHeight = problems;
     }
     function openInserts(): void {
@@ -118,7 +119,7 @@ Item {
             desk: root.desk
             objectName: "tablet-pane"
             SplitView.minimumWidth: 200 * Theme.unit
-            SplitView.preferredWidth: 520 * Theme.unit
+            SplitView.preferredWidth: root.width * 0.38
         }
     }
     AskName {
@@ -126,7 +127,7 @@ Item {
 
         deed: "Make it"
         field: "new-name"
-        hint: "Small letters, digits and hyphens, such as first-visit. The same name stands for the article in every language."
+        hint: "A short name, such as first-visit. It is the same in every language."
         question: "How is the new article’s file to be called?"
 
         onNamed: name => root.desk.newArticle(root.desk.language, name)
