@@ -65,7 +65,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "MD07": "Signs of Markdown are left over in the text.",
         "MD08": "A list or quote runs into the text beside it.",
         "MD09": "A construct stands where it cannot be shown.",
-        "MD10": "The text is nested too deeply to be read.",
+        "MD10": "The text is nested too deeply, or has too many brackets, to be read.",
         "MD11": "A row of a table does not have as many cells as the table has columns.",
         "HEAD01": "A heading has a level that is not used here.",
         "HEAD02": "A heading has no words.",

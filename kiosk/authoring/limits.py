@@ -38,3 +38,6 @@ NESTING = 6
 
 INDENT = 24
 """Spaces at the start of one line."""
+
+BRACKETS = 2_000
+"""Opening brackets of a file. Markdown looks from each one to the end for its other half."""

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from kiosk.article.place import Place
 from kiosk.authoring.findings import Findings
-from kiosk.authoring.limits import INDENT, NESTING
+from kiosk.authoring.limits import BRACKETS, INDENT, NESTING
 
 LINE_MARK = re.compile("\x02L(\\d+)\x03 ?")
 """A line's mark in a text of the tree; its group is the line's number."""
@@ -73,8 +73,18 @@ def take_apart(lines: tuple[str, ...], findings: Findings) -> Manuscript:
     body = _body_start(lines, findings)
     front = lines[1 : body - 1] if body else ()
     fences: list[Fence] = []
-    marked = "\n".join((*_marked(lines, body, fences, findings), "", ""))
+    marked = "\n".join((*_marked(_with_few_brackets(lines, findings), body, fences, findings), "", ""))
     return Manuscript(lines, front, marked, tuple(fences))
+
+
+def _with_few_brackets(lines: tuple[str, ...], findings: Findings) -> tuple[str, ...]:
+    """The lines, or, as is then noted, those without brackets where so many are open that each is looked for long."""
+    if sum(line.count("[") for line in lines) <= BRACKETS:
+        return lines
+    fullest = max(range(len(lines)), key=lambda index: lines[index].count("["))
+    message = f"The file has more than {BRACKETS} opening brackets, most on this line. Delete those that are no links."
+    findings.error("MD10", Place(fullest + 1), message)
+    return tuple(line.replace("[", "") for line in lines)
 
 
 def _body_start(lines: Sequence[str], findings: Findings) -> int:

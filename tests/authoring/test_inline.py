@@ -165,3 +165,8 @@ def test_a_forged_mark_is_a_control_character_and_no_mark() -> None:
 
     assert {problem.line for problem in problems} == {FIRST_LINE}
     assert {problem.code for problem in problems} == {"TEXT02", "HTML01"}
+
+
+def test_far_more_brackets_than_links_are_refused_and_not_each_looked_for() -> None:
+    assert found("[" * 20_000)[0] == (1, "MD10")
+    assert "MD10" not in {code for _, code in found("[a](#here) " * 900)}
