@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import build, desk, gate, idle, memory, search, start, taps
+from tests.bench import build, desk, gate, idle, memory, recheck, search, start, taps
 from tests.bench.panel import Panel, panel
 from tests.bench.table import Line, as_json, as_text, machine
 
@@ -24,12 +24,33 @@ class Size:
     idle_seconds: float
     copies: int
     keys: int
+    checked: int
 
 
 FULL = Size(
-    starts=21, memories=3, journeys=30, many=10_000, openings=15, titles=120, idle_seconds=60, copies=10, keys=300
+    starts=21,
+    memories=3,
+    journeys=30,
+    many=10_000,
+    openings=15,
+    titles=120,
+    idle_seconds=60,
+    copies=10,
+    keys=300,
+    checked=5000,
 )
-QUICK = Size(starts=7, memories=1, journeys=8, many=1_000, openings=5, titles=40, idle_seconds=10, copies=3, keys=100)
+QUICK = Size(
+    starts=7,
+    memories=1,
+    journeys=8,
+    many=1_000,
+    openings=5,
+    titles=40,
+    idle_seconds=10,
+    copies=3,
+    keys=100,
+    checked=500,
+)
 
 Part = Callable[[Panel, Size], Iterator[Line]]
 PARTS: Mapping[str, Part] = {
@@ -42,6 +63,7 @@ PARTS: Mapping[str, Part] = {
     "idle": lambda shown, size: idle.lines(shown, size.idle_seconds),
     "desk": lambda shown, size: desk.lines(shown, size.keys),
     "build": lambda _, size: build.lines(size.copies, 3),
+    "check": lambda _, size: recheck.lines(size.checked, 3),
     "gate": lambda _, __: gate.lines(),
 }
 
