@@ -2,8 +2,9 @@
 
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
@@ -42,7 +43,12 @@ def contrast_in(picture: QImage, box: Box, em: int) -> float | None:
 def _fills(colour: int, rows: Sequence[bytes], em: int) -> bool:
     """Whether a colour has an area wider and higher than the strokes of letters and than lines."""
     run = colour.to_bytes(4, sys.byteorder) * em
-    return sum(run in row for row in rows) > em / 2
+    return _longest(run in row for row in rows) > em / 2
+
+
+def _longest(told: Iterable[bool]) -> int:
+    """How many in a row are true, at the most."""
+    return max((len(list(group)) for one, group in groupby(told) if one), default=0)
 
 
 def _reached(colours: Sequence[int], counted: Counter[int]) -> int:
