@@ -18,6 +18,7 @@ Page {
     readonly property real side: Math.round(wide ? 400 * Theme.unit : Math.max(330 * Theme.unit, width * 0.36))
     readonly property bool roomy: !empty && !compact && !lowered
     readonly property bool beside: roomy && _side.item !== null && (_side.item as QrCard).fits
+    readonly property bool undoes: lowered && height - Theme.reach < _undo.implicitHeight + Theme.touch + 2 * Theme.gap // in the list, not below it
     readonly property bool shallow: !low && height < 560 * Theme.unit * Theme.textScale
     readonly property real gutter: low ? _turns.implicitWidth + Theme.space : 0
     readonly property real column: Math.max(0, width - 2 * edge - gutter - (beside ? side + (wide ? 62 : 32) * Theme.unit : 0))
@@ -58,7 +59,7 @@ Page {
         }
         UndoRow {
             height: implicitHeight
-            visible: root.list.canUndo && root.cramped
+            visible: root.list.canUndo && root.undoes
             width: parent.width
 
             onUndone: root.list.undo()
@@ -143,7 +144,7 @@ Page {
 
         height: implicitHeight
         slim: root.lowered
-        visible: root.list.canUndo && !root.cramped
+        visible: root.list.canUndo && !root.undoes
         width: root.column
         x: _scroller.x
         y: (root.low ? root.height : _foot.y) - height - Theme.space * (root.lowered ? 0.5 : 1)

@@ -17,8 +17,8 @@ Page {
     readonly property real inset: wide ? Math.max(Theme.wideMargin, (width - rail - Theme.readingWidth) / 2) : Math.max(margin, (width - Theme.readingWidth) / 2)
     readonly property real column: Math.max(0, Math.min(width - rail - 2 * inset - gutter, Theme.readingWidth))
 
-    readonly property real gutter: cramped ? _turns.implicitWidth + Theme.space : 0
-
+    readonly property bool aside: lowered && height - Theme.reach < Math.ceil((7.2 * Theme.touch + 5 * Theme.space) / Math.max(1, width - 2 * margin)) * (Theme.touch + Theme.space) + Theme.space + Theme.touch // no room for rows of buttons
+    readonly property real gutter: aside ? _turns.implicitWidth + Theme.space : 0
     function goTo(section: string): void {
         visit.openSection(visit.currentArticle, section);
     }
@@ -32,7 +32,6 @@ Page {
     Loader {
         active: root.wide
         height: root.height
-        visible: active
         width: root.rail
         x: root.mirrored ? root.width - width : 0
 
@@ -69,14 +68,14 @@ Page {
 
         blocks: root.section.blocks
         columnWidth: root.column
-        height: root.cramped ? root.height : Math.max(0, _strip.y - y - Theme.space)
+        height: root.aside ? root.height : Math.max(0, _strip.y - y - Theme.space)
         objectName: "section-list"
         width: root.column
         x: root.mirrored ? root.inset + root.gutter : root.rail + root.inset
         y: _top.active ? _top.y + _top.height + Theme.gap : 0
 
         footer: SectionFoot {
-            actions: root.cramped
+            actions: root.aside
             list: _list
             section: root.section
 
@@ -124,7 +123,7 @@ Page {
         lowered: root.lowered
         roomy: root.wide
         section: root.section
-        visible: !root.cramped
+        visible: !root.aside
         tight: root.lowered ? root.room < 900 : root.low || (root.compact && !root.tall)
         width: root.lowered ? root.width - 2 * root.margin : root.column
         x: root.lowered ? root.margin : _list.x
@@ -140,7 +139,8 @@ Page {
         canDown: _list.canPageDown
         canUp: _list.canPageUp
         prefix: "section"
-        visible: root.cramped && _strip.paged
+        stacked: !root.cramped
+        visible: root.aside && _strip.paged
         x: root.mirrored ? root.inset : root.width - root.inset - width
         y: root.height - height - Theme.space
 
