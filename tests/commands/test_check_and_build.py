@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -111,7 +112,9 @@ def test_help_names_every_command(capsys):
 
 def test_a_second_check_reads_only_what_changed_and_finds_the_same(broken, cache, monkeypatch, capsys):
     read = []
-    monkeypatch.setattr(Reader, "read", property(lambda self: read.append(self.leaf.name) or READ(self)))
+    noted = cached_property(lambda self: read.append(self.leaf.name) or READ(self))
+    noted.__set_name__(Reader, "read")
+    monkeypatch.setattr(Reader, "read", noted)
     statuses = [main(["check", str(broken)])]
     first = capsys.readouterr().out
     assert sorted(set(read)) == sorted(f"{path.parent.name}/{path.name}" for path in broken.glob("*/*.md"))
