@@ -105,6 +105,7 @@ def test_the_list_is_shown_to_staff_in_very_large_type(listing):
 
 
 def test_another_question_is_added_from_the_ready_ones(listing):
+    listing.tap("list-page-down")
     listing.tap("add-question")
     listing.tap("offer-0")
     listing.tap("sheet-close")

@@ -84,6 +84,15 @@ Column {
 
             onClicked: root.askTouched()
         }
+        // Where “I am finished” stood alone beside the page buttons, a second touch on its spot must not wipe.
+        ActionButton {
+            name: qsTr("No, keep it")
+            objectName: "finish-not"
+            symbol: "list"
+            visible: root.asking && root._turning
+
+            onClicked: root.asking = false
+        }
         ActionButton {
             name: qsTr("Yes, wipe it now")
             objectName: "finish-now"
@@ -97,7 +106,7 @@ Column {
             name: qsTr("No, keep it")
             objectName: "finish-not"
             symbol: "list"
-            visible: root.asking
+            visible: root.asking && !root._turning
 
             onClicked: root.asking = false
         }
