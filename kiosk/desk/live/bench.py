@@ -47,13 +47,13 @@ class Bench:
 
     def compile(self, typed: Typed) -> tuple[Library | None, tuple[Problem, ...]]:
         """A library of the typed article alone, or None while it has errors; and what is wrong in how it is written."""
-        copy = self._read(typed)
+        copy = self.read(typed)
         library = None if copy.findings.failed else Library((copy.article,), {}, self._pictures.images)
         return library, tuple(sorted(copy.findings.problems))
 
     def problems(self, typed: Typed, today: date) -> tuple[Problem, ...]:
         """Every problem of the typed article, and in what its translations, or its original, say something else."""
-        copy = self._read(typed)
+        copy = self.read(typed)
         if copy.findings.failed:
             return tuple(sorted(copy.findings.problems))
         paths = [path for path in survey(self._folder, []) if path.id == typed.id]
@@ -73,7 +73,12 @@ class Bench:
         articles = tuple(self._others(typed, paths, settings))
         return Library(articles, settings.ready_questions, self._pictures_now().images) if articles else None
 
-    def _read(self, typed: Typed) -> Copy:
+    def people(self) -> tuple[str, ...]:
+        """Those who may sign, as the disk lists them."""
+        return self._settings(survey(self._folder, [])).people
+
+    def read(self, typed: Typed) -> Copy:
+        """The typed article, and what is wrong in how it is written."""
         findings = Findings(f"{typed.language}/{typed.id}.md")
         draft = open_draft(typed.text.encode(errors="replace"), typed.id, typed.language, findings)
         paths = self._of_language(typed.language, survey(self._folder, []))

@@ -10,9 +10,11 @@ from typing import Any
 
 from kiosk.article.library import Library
 from kiosk.article.problem import Problem
+from kiosk.authoring.approval.sign import NotSigned
 from kiosk.authoring.checking import check_library
 from kiosk.authoring.folder import FolderUnreadable
 from kiosk.desk.live.bench import Bench, Typed
+from kiosk.desk.live.signature import put, standing
 from kiosk.pack.errors import PackUnwritable
 from kiosk.pack.write import write_pack
 
@@ -30,7 +32,7 @@ class Service:
         number = {"number": request["number"], "do": request["do"]}
         try:
             return {**number, **self._do(request)}
-        except (OSError, FolderUnreadable, PackUnwritable) as error:
+        except (OSError, FolderUnreadable, PackUnwritable, NotSigned) as error:
             return {**number, "said": str(error)}
 
     def _do(self, request: Mapping[str, Any]) -> Answer:
@@ -45,6 +47,10 @@ class Service:
                 return {"problems": _plain(bench.problems(typed, _today()))}
             case "around":
                 return {"pack": _written(bench.around(typed), out)}
+            case "standing":
+                return standing(bench, typed, _today())
+            case "sign":
+                return put(folder, typed, request["words"], _today())
             case _:
                 return {"problems": _plain(check_library(folder, _today()))}
 

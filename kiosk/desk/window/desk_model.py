@@ -17,6 +17,7 @@ from kiosk.desk.window.notices import Notices
 from kiosk.desk.window.paper import Paper
 from kiosk.desk.window.rows import ChoiceRow, ProblemRow, TreeRow, counted, line_starts, problem_rows, tree_rows
 from kiosk.desk.window.runner import Runner
+from kiosk.desk.window.signature import Signature
 from kiosk.desk.window.sitting import Sitting
 from kiosk.desk.window.tablet import SIZES, Tablet
 from kiosk.screen.rows import Rows
@@ -66,6 +67,7 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         self._choices = Rows(ChoiceRow, self)
         self._notices = Notices(self)
         self._notices.changed.connect(self.show_notice)
+        self._signature = Signature(runner, self._notices, self)
 
     # What is open.
 
@@ -152,6 +154,10 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
     def choices(self) -> Rows:
         return self._choices
 
+    @Property(Signature, constant=True, final=True)
+    def signature(self) -> Signature:
+        return self._signature
+
     @Property(str, notify=compareChanged, final=True)
     def compared(self) -> str:
         """What somebody else wrote, or what has changed, while it is looked at; empty where nothing is."""
@@ -213,6 +219,7 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         if before is not None:
             before.close()
         self._why, self._sitting = "", sitting
+        self._signature.sit(sitting, self._paper)
         sitting.opened.connect(self.show_article)
         sitting.listed.connect(self.show_tree)
         sitting.compared.connect(self.show_compared)
@@ -311,6 +318,7 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
             self._sitting.close()
         if self._live is not None:
             self._live.close()
+        self._signature.close()
 
     # What has happened.
 

@@ -1,9 +1,13 @@
 """The article that is open: its text in the editor, its file, and the words that are not saved yet."""
 
+from itertools import takewhile
+from operator import eq
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from kiosk.desk.files.draft import ChangedElsewhere, Draft, OnDisk, on_disk, overwrite, save, save_as_copy
+from kiosk.desk.files.insert.edit import in_editor
 from kiosk.desk.files.journal import EVERY_MS, Journal
 from kiosk.desk.files.trouble import DeskError
 from kiosk.desk.window.highlighter import Highlighter
@@ -58,10 +62,14 @@ class Paper(QObject):
         self.kept.emit()
 
     def replace(self, text: str) -> None:
-        """Puts other words in the place of all, as one step that can be undone."""
+        """Makes the text another one as one step that can be undone; only the letters that differ are touched."""
+        before = self.text
+        start = _alike(before, text)
+        same = _alike(before[start:][::-1], text[start:][::-1])
         cursor = QTextCursor(self.document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
+        cursor.setPosition(in_editor(before, start))
+        cursor.setPosition(in_editor(before, len(before) - same), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[start : len(text) - same])
 
     @Slot()
     def keep(self) -> None:
@@ -164,3 +172,8 @@ class Paper(QObject):
             self._keep.start()
         self._save.start()
         self.edited.emit()
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two texts begin with alike."""
+    return sum(takewhile(bool, map(eq, one, other)))

@@ -17,6 +17,7 @@ Rectangle {
 
     signal newWanted
     signal renameWanted
+    signal approveWanted
 
     function openInserts(): void {
         if (_writable)
@@ -47,6 +48,13 @@ Rectangle {
             words: "Rename …"
 
             onClicked: root.renameWanted()
+        }
+        DeskButton {
+            enabled: root._writable
+            objectName: "approve"
+            words: "Approve …"
+
+            onClicked: root.approveWanted()
         }
         DeskButton {
             enabled: root._writable

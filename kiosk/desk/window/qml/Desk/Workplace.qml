@@ -24,7 +24,7 @@ Item {
         _bar.openInserts();
     }
     function askName(): void {
-        _new.open();
+        _asking.name();
     }
     function nextPane(way: int): void {
         const panes = [_list, _editor, _problems, _tablet];
@@ -53,8 +53,9 @@ Item {
         desk: root.desk
         width: parent.width
 
-        onNewWanted: _new.open()
-        onRenameWanted: _rename.open()
+        onApproveWanted: _asking.approve()
+        onNewWanted: _asking.name()
+        onRenameWanted: _asking.rename()
     }
     Notice {
         id: _notice
@@ -122,25 +123,9 @@ Item {
             SplitView.preferredWidth: root.width * 0.38
         }
     }
-    AskName {
-        id: _new
+    Asking {
+        id: _asking
 
-        deed: "Make it"
-        field: "new-name"
-        hint: "A short name, such as first-visit. It is the same in every language."
-        question: "How is the new article’s file to be called?"
-
-        onNamed: name => root.desk.newArticle(root.desk.language, name)
-    }
-    AskName {
-        id: _rename
-
-        deed: "Rename"
-        field: "rename-name"
-        hint: "Its translations get the same name, and links to it follow."
-        question: "What is the article’s file to be called?"
-        start: root.desk.stem
-
-        onNamed: name => root.desk.rename(name)
+        desk: root.desk
     }
 }

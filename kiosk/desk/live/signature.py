@@ -1,0 +1,42 @@
+"""What an article's signature would be of, and the signature itself."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kiosk.article.article import Approval, ReviewStatus
+from kiosk.article.mark import content_mark
+from kiosk.article.review import signed
+from kiosk.authoring.approval.figures import figures_mark, figures_of
+from kiosk.authoring.approval.sign import prepare, sign
+from kiosk.authoring.findings import Findings
+from kiosk.authoring.front_matter import read_front_matter
+from kiosk.desk.live.bench import Bench, Typed
+
+
+def standing(bench: Bench, typed: Typed, today: date) -> dict[str, Any]:
+    """Where an article stands, who may sign it, and whether one more signature approves it."""
+    copy = bench.read(typed)
+    if copy.findings.failed:
+        return {"said": "The article has errors. Mend them first; they are listed below the text."}
+    article = copy.article
+    before = read_front_matter(copy.front, typed.language, Findings("")).review
+    approval = Approval("", today, content_mark(article), figures_mark(article))
+    return {
+        "title": article.title,
+        "status": article.review.status.value,
+        "by": [one.by for one in article.review.approvals],
+        "due": before.due.isoformat() if before.due > today else "",
+        "figures": len(figures_of(article)),
+        "enough": signed(before, approval, before.due).status is ReviewStatus.APPROVED,
+        "people": list(bench.people()),
+    }
+
+
+def put(folder: Path, typed: Typed, words: Sequence[str], today: date) -> dict[str, Any]:
+    """Signs the article's file; ``words`` are who signs and the day of the next review. Errors: NotSigned."""
+    by, due = words
+    signing = prepare(folder, typed.id, typed.language, by, today, date.fromisoformat(due))
+    sign(signing)
+    return {"by": signing.approval.by, "approved": signing.complete}

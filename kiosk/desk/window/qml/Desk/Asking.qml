@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Desk.Backend
+
+// What the window asks before something is done.
+Item {
+    id: root
+
+    required property DeskModel desk
+
+    function name(): void {
+        _new.open();
+    }
+    function rename(): void {
+        _rename.open();
+    }
+    function approve(): void {
+        _approve.open();
+    }
+
+    SignArticle {
+        id: _approve
+
+        signature: root.desk.signature
+    }
+    AskName {
+        id: _new
+
+        deed: "Make it"
+        field: "new-name"
+        hint: "A short name, such as first-visit. It is the same in every language."
+        question: "How is the new article’s file to be called?"
+
+        onNamed: name => root.desk.newArticle(root.desk.language, name)
+    }
+    AskName {
+        id: _rename
+
+        deed: "Rename"
+        field: "rename-name"
+        hint: "Its translations get the same name, and links to it follow."
+        question: "What is the article’s file to be called?"
+        start: root.desk.stem
+
+        onNamed: name => root.desk.rename(name)
+    }
+}
