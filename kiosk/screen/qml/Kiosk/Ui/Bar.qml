@@ -41,6 +41,7 @@ Rectangle {
         bottom: [_hide, _listen, _text, _language, _help]
         buttons: [_home, _search, _ask, _list, _hide, _listen, _text, _language, _help]
         listening: root.listening
+        lower: root.Window.height * 0.6
         spacing: _strip.spacing
         steering: root.voiceless === ""
         width: _strip.width
