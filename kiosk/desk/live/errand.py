@@ -14,8 +14,8 @@ from kiosk.desk.live.bench import Typed
 class Errand:
     """One thing to be done for a library.
 
-    ``compile``, ``problems``, ``around``, ``library``, which checks it all, ``standing`` or ``sign``. ``words`` are
-    what else that needs.
+    ``compile``, ``problems``, ``around``, ``library``, which checks it all, ``standing``, ``sign`` or ``changes``.
+    ``words`` are what else that needs.
     """
 
     do: str

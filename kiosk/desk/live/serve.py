@@ -11,9 +11,11 @@ from typing import Any
 from kiosk.article.library import Library
 from kiosk.article.problem import Problem
 from kiosk.authoring.approval.sign import NotSigned
+from kiosk.authoring.changes.opened import LibraryUnreadable
 from kiosk.authoring.checking import check_library
 from kiosk.authoring.folder import FolderUnreadable
 from kiosk.desk.live.bench import Bench, Typed
+from kiosk.desk.live.changed import changed
 from kiosk.desk.live.signature import put, standing
 from kiosk.pack.errors import PackUnwritable
 from kiosk.pack.write import write_pack
@@ -32,7 +34,7 @@ class Service:
         number = {"number": request["number"], "do": request["do"]}
         try:
             return {**number, **self._do(request)}
-        except (OSError, FolderUnreadable, PackUnwritable, NotSigned) as error:
+        except (OSError, FolderUnreadable, PackUnwritable, NotSigned, LibraryUnreadable) as error:
             return {**number, "said": str(error)}
 
     def _do(self, request: Mapping[str, Any]) -> Answer:
@@ -49,6 +51,8 @@ class Service:
                 return {"pack": _written(bench.around(typed), out)}
             case "standing":
                 return standing(bench, typed, _today())
+            case "changes":
+                return changed(Path(request["words"][0]), folder)
             case "sign":
                 return put(folder, typed, request["words"], _today())
             case _:

@@ -53,7 +53,15 @@ class Desk:
         tree, tablet, problems = (self._pane(name) for name in ("article-pane", "tablet-pane", "problem-pane"))
         panes = (int(tree.width()), int(tablet.width()), int(problems.height()))
         folder = self.model.path or before.folder
-        return Remembered(width, height, whole, *panes, folder, str(self.model.property("sizeName")))
+        return Remembered(
+            width,
+            height,
+            whole,
+            *panes,
+            folder,
+            str(self.model.property("sizeName")),
+            self.model.changes_since.compared,
+        )
 
     def _pane(self, name: str) -> QQuickItem:
         found = self.window.findChild(QQuickItem, name)
@@ -65,7 +73,7 @@ def open_desk(
 ) -> Desk:
     """Builds the window, not yet shown, on a folder or on the question which one. Errors: WindowBroken."""
     known = recall(memory)
-    model = DeskModel(runner, journal, last=known.folder, size=known.size, voice=voice)
+    model = DeskModel(runner, journal, last=known.folder, size=known.size, compared=known.compared, voice=voice)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(KIOSK_QML))
     engine.addImportPath(str(QML))

@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickTextDocument
 
 from kiosk.desk.files.journal import Journal
 from kiosk.desk.files.trouble import DeskError
+from kiosk.desk.window.changes import Changes
 from kiosk.desk.window.deeds import INSERTS, Deeds
 from kiosk.desk.window.live import Live
 from kiosk.desk.window.notices import Notices
@@ -46,7 +47,14 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
     started = Signal(int, int, int)
 
     def __init__(
-        self, runner: Runner, journal: Journal, *, last: str = "", size: str = "", voice: Callable[[], Voice] = Silence
+        self,
+        runner: Runner,
+        journal: Journal,
+        *,
+        last: str = "",
+        size: str = "",
+        compared: str = "",
+        voice: Callable[[], Voice] = Silence,
     ) -> None:
         super().__init__()
         self._runner = runner
@@ -68,6 +76,8 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         self._notices = Notices(self)
         self._notices.changed.connect(self.show_notice)
         self._signature = Signature(runner, self._notices, self)
+        self.changes_since = Changes(runner, compared, self)
+        self.changes_since.wanted.connect(self.goTo)
 
     # What is open.
 
@@ -154,6 +164,10 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
     def choices(self) -> Rows:
         return self._choices
 
+    @Property(Changes, constant=True, final=True)
+    def changes(self) -> Changes:
+        return self.changes_since
+
     @Property(Signature, constant=True, final=True)
     def signature(self) -> Signature:
         return self._signature
@@ -220,6 +234,7 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
             before.close()
         self._why, self._sitting = "", sitting
         self._signature.sit(sitting, self._paper)
+        self.changes_since.sit(sitting, self._paper)
         sitting.opened.connect(self.show_article)
         sitting.listed.connect(self.show_tree)
         sitting.compared.connect(self.show_compared)
@@ -251,12 +266,15 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
     def goToProblem(self, row: int) -> None:
         """Puts the cursor where a problem is, in another article if need be."""
         rows = self._shown_problems()
-        if not 0 <= row < len(rows):
-            return
-        problem = rows[row]
-        self.openArticle(problem.file)
-        if self._paper is not None and self.name == problem.file:
-            block = self._paper.document.findBlockByNumber(problem.line - 1)
+        if 0 <= row < len(rows):
+            self.goTo(rows[row].file, rows[row].line)
+
+    @Slot(str, int)
+    def goTo(self, file: str, line: int) -> None:
+        """Puts the cursor on a line of an article, and opens that if need be."""
+        self.openArticle(file)
+        if self._paper is not None and self.name == file:
+            block = self._paper.document.findBlockByNumber(line - 1)
             position = block.position() if block.isValid() else 0
             self.caretWanted.emit(position, position)
 
@@ -319,6 +337,7 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         if self._live is not None:
             self._live.close()
         self._signature.close()
+        self.changes_since.close()
 
     # What has happened.
 

@@ -14,7 +14,10 @@ from kiosk.desk.files.trouble import DeskError
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """Sizes in pixels, 0 for a pane that was never drawn; ``size`` is the name of the tablet that was shown."""
+    """Sizes in pixels, 0 for a pane that was never drawn.
+
+    ``size`` is the name of the tablet that was shown, ``compared`` the library that was last compared with.
+    """
 
     width: int = 1366
     height: int = 768
@@ -24,6 +27,7 @@ class Remembered:
     problems: int = 150
     folder: str = ""
     size: str = ""
+    compared: str = ""
 
 
 def file(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:

@@ -34,6 +34,19 @@ class ProblemRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """A change since another library: the part of the report it stands in, where it is, its words and its figures."""
+
+    part: str
+    place: str
+    words: str
+    figures: str
+    grave: bool
+    file: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class ChoiceRow:
     """Something to choose in a menu or a strip."""
 

@@ -39,6 +39,13 @@ Rectangle {
 
         onClicked: root.desk.checkAll()
     }
+    DeskButton {
+        anchors.right: _all.left
+        objectName: "what-changed"
+        words: "What changed?"
+
+        onClicked: root.desk.changes.show(true)
+    }
     ListView {
         id: _view
 

@@ -105,6 +105,15 @@ Item {
                     desk: root.desk
                 }
             }
+            Loader {
+                active: root.desk.changes.open
+                visible: active
+                SplitView.preferredHeight: 440 * Theme.unit
+
+                sourceComponent: ChangeList {
+                    desk: root.desk
+                }
+            }
             ProblemList {
                 id: _problems
 
