@@ -49,8 +49,8 @@ class Runner(QObject):
         return self._out is not None or bool(self._waiting)
 
     def forget(self) -> None:
-        """Nothing that waits is run; another article or folder is open."""
-        self._waiting.clear()
+        """Another article or folder is open: of what waits, only what somebody asked for in words is run."""
+        self._waiting = {do: errand for do, errand in self._waiting.items() if errand.words}
 
     def close(self) -> None:
         """Ends the process."""
