@@ -27,7 +27,7 @@ class Complaint:
 
 
 RULES: Mapping[str, Rule] = {
-    "clinic": Rule(str, 1, 60, "River Clinic"),
+    "clinic": Rule(str, 1, 60, "The clinic"),
     "language": Rule(str, 2, 12, "en"),
     "languages": Rule(tuple, 1, 12),
     "diagonal_inches": Rule(float, 5.0, 120.0),

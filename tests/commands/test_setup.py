@@ -12,7 +12,7 @@ from kiosk.__main__ import main
 from kiosk.tablet.settings import read_settings
 from kiosk.tablet.settings_check import mistakes
 
-ANSWERS = ["River Clinic", "en,es", "", "10.1", "US", "", "", "Front", "yes", "90", ""]
+ANSWERS = ["The clinic", "en,es", "", "10.1", "US", "", "", "Front", "yes", "90", ""]
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def test_a_first_run_writes_what_was_answered_and_says_what_to_do_next(answer, f
     assert answer(*ANSWERS, "yes") == 0
 
     settings = read_settings(file)
-    assert (settings.clinic, settings.languages, settings.language) == ("River Clinic", ("en", "es"), "en")
+    assert (settings.clinic, settings.languages, settings.language) == ("The clinic", ("en", "es"), "en")
     assert (settings.diagonal_inches, settings.idle_seconds, settings.warning_seconds) == (10.1, 90.0, 30.0)
     assert (settings.crisis_line, settings.emergency_number) == ("988", "911")
     assert (settings.printer, settings.letter_paper) == ("Front", True)
@@ -43,12 +43,12 @@ def test_a_first_run_writes_what_was_answered_and_says_what_to_do_next(answer, f
     assert mistakes(file.read_bytes()) == []
     out = capsys.readouterr().out
     assert "Restart the kiosk" in out
-    assert "kiosk setup --clinic 'River Clinic' --languages en,es" in out.replace('"River Clinic"', "'River Clinic'")
+    assert "kiosk setup --clinic 'The clinic' --languages en,es" in out.replace('"The clinic"', "'The clinic'")
 
 
 def test_the_command_it_tells_sets_another_tablet_up_alike(answer, file, capsys, tmp_path):
     answer(*ANSWERS, "yes")
-    options = ["--clinic", "River Clinic", "--languages", "en,es", "--diagonal-inches", "10.1", "--country", "US"]
+    options = ["--clinic", "The clinic", "--languages", "en,es", "--diagonal-inches", "10.1", "--country", "US"]
     options += ["--printer", "Front", "--letter-paper", "yes", "--idle-seconds", "90"]
 
     assert main(["setup", str(tmp_path / "other.toml"), *options]) == 0
@@ -62,7 +62,7 @@ def test_a_second_run_shows_what_is_there_and_enter_keeps_all(answer, file, caps
 
     assert answer(*[""] * 11) == 0
     out = capsys.readouterr().out
-    assert "[River Clinic] > " in out
+    assert "[The clinic] > " in out
     assert "[en,es] > " in out
     assert "stays as it is" in out
     assert file.read_bytes() == before

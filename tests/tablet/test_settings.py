@@ -17,12 +17,12 @@ def test_without_a_file_the_defaults_hold(tmp_path):
 def test_a_file_sets_what_it_names(tmp_path):
     path = tmp_path / "kiosk.toml"
     path.write_text(
-        'clinic = "River Clinic"\ndiagonal_inches = 10.1\nidle_seconds = 90\nreduced_motion = true\n', "utf-8"
+        'clinic = "The clinic"\ndiagonal_inches = 10.1\nidle_seconds = 90\nreduced_motion = true\n', "utf-8"
     )
 
     settings = read_settings(path)
 
-    assert settings == Settings(clinic="River Clinic", diagonal_inches=10.1, idle_seconds=90.0, reduced_motion=True)
+    assert settings == Settings(clinic="The clinic", diagonal_inches=10.1, idle_seconds=90.0, reduced_motion=True)
 
 
 @pytest.mark.parametrize(

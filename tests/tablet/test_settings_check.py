@@ -9,7 +9,7 @@ from kiosk.tablet.settings_check import mistakes
 
 FULL_OF_MISTAKES = """\
 clinc = "Hill"
-clinic = River Clinic
+clinic = The clinic
 language: "en"
 languages = ["en", "es"
 diagonal_inches = 10,1
@@ -45,7 +45,7 @@ def test_every_mistake_of_a_file_is_told_in_one_run():
 
     expected = [
         (1, "Did you mean “clinic”?"),
-        (2, 'write clinic = "River Clinic"'),
+        (2, 'write clinic = "The clinic"'),
         (3, 'Write = after the name: language = "en"'),
         (4, "Close it with ]"),
         (5, "diagonal_inches = 10.1"),
