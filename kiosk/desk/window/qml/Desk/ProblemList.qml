@@ -21,11 +21,14 @@ Rectangle {
     Words {
         id: _count
 
+        elide: Text.ElideRight
         leading: 1.2
         objectName: "problem-count"
         size: Theme.small
         strong: true
         text: root.desk.problemCount
+        width: Math.max(0, _changes.x - x)
+        wrapMode: Text.NoWrap
         x: Theme.space
         y: Math.round((_all.height - height) / 2)
     }
@@ -33,13 +36,16 @@ Rectangle {
         id: _all
 
         anchors.right: parent.right
+        name: "Check all articles"
         objectName: "check-all"
         symbol: "check"
-        words: "Check all articles"
+        words: root.width < 480 * Theme.unit ? "" : name
 
         onClicked: root.desk.checkAll()
     }
     DeskButton {
+        id: _changes
+
         anchors.right: _all.left
         objectName: "what-changed"
         words: "What changed?"

@@ -108,7 +108,9 @@ Popup {
         }
         Words {
             color: Theme.colours.alarm
+            elide: Text.ElideRight
             leading: 1.3
+            maximumLineCount: 9
             objectName: "approve-why"
             size: Theme.small
             text: root.signature.why
