@@ -18,6 +18,7 @@ from kiosk.visit.my_list import Entry
 from kiosk.visit.visit import took_along
 from kiosk.visit.where import InArticle
 from tests.screen.everything import everything
+from tests.screen.room import reach
 from tests.tablet.fake_lp import NO_PAPER, FakeCups
 
 QUESTIONS = ["What dose will I start on?", "Can I drive home after?"]
@@ -57,6 +58,7 @@ def text_of(path) -> str:
 
 
 def print_by(tablet, qtbot, name: str, outcome: str = "sent") -> None:
+    reach(tablet, qtbot, name, "list")
     tablet.tap(name)
     assert tablet.visit.printing.state == "sending"
     assert not tablet.shows(name)
@@ -110,7 +112,9 @@ def test_while_a_printer_hangs_the_screen_goes_on_and_a_reset_forgets_it(printin
     tablet = printing()
     before = everything(tablet.kiosk.store)
     cups.does("hangs")
-    with_questions(tablet).tap("print-list")
+    with_questions(tablet)
+    reach(tablet, qtbot, "print-list", "list")
+    tablet.tap("print-list")
     tablet.tap("bar-search")
     tablet.tap("key-d")
     assert tablet.visit.search.typed == "d"

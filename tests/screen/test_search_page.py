@@ -16,8 +16,14 @@ def searching(tablet):
 
 
 def type_in(tablet, word: str) -> None:
+    """Where there is no room for all letters, a button leads from some to the next."""
     for letter in word:
-        tablet.tap("key-space" if letter == " " else f"key-{letter}")
+        key = "key-space" if letter == " " else f"key-{letter}"
+        for _ in range(len(string.ascii_lowercase)):
+            if tablet.shows(key):
+                break
+            tablet.tap("key-more")
+        tablet.tap(key)
 
 
 def hits(tablet) -> list[str]:
