@@ -64,6 +64,11 @@ def half(walk: tuple[Stop, ...], turn: int) -> list[Stop]:
     return some(walk, turn)[turn % 2 :: 2]
 
 
+def quarter(walk: tuple[Stop, ...], turn: int) -> list[Stop]:
+    """Every fourth of some stops, another one each turn."""
+    return some(walk, turn)[turn % 4 :: 4]
+
+
 def thin(walk: tuple[Stop, ...], turn: int) -> list[Stop]:
     """A third of some stops, another one each turn."""
     return some(walk, turn)[turn % 3 :: 3]

@@ -5,7 +5,7 @@ import pytest
 from kiosk.pack.read import Pack
 from kiosk.tour.look import Look
 from kiosk.tour.walk import stops
-from tests.tour.looking import COVERING, DIAGONAL, EVERYTHING, SCREENS, SHARE, half, shots, some, thin, told
+from tests.tour.looking import COVERING, DIAGONAL, EVERYTHING, SCREENS, SHARE, quarter, shots, some, thin, told
 
 HOME = Look(SCREENS[0], "en")
 
@@ -19,7 +19,7 @@ def test_the_whole_tour_finds_nothing(bundled: Pack) -> None:
 
 @pytest.mark.parametrize("turn", range(len(COVERING)), ids=[str(look) for look in COVERING])
 def test_a_share_of_the_tour_finds_nothing_at(bundled: Pack, turn: int) -> None:
-    found = told(shots(bundled, COVERING[turn], half(stops(bundled, "en"), turn)))
+    found = told(shots(bundled, COVERING[turn], quarter(stops(bundled, "en"), turn)))
 
     assert not found, "\n".join(found)
 
