@@ -1,10 +1,11 @@
 """The day of a tablet whose clock may have gone back: the latest day ever seen counts."""
 
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
+
+from kiosk.tablet.whole_file import write_whole
 
 _NAME = "latest-day"
 
@@ -32,7 +33,7 @@ class Calendar:
         if day > self._latest:
             self._latest = day
             with suppress(OSError):
-                self._keep(day)
+                write_whole(self._file, f"{day.isoformat()}\n".encode("ascii"))
         return self._latest
 
     def _kept(self) -> date:
@@ -40,12 +41,3 @@ class Calendar:
             return date.fromisoformat(self._file.read_text(encoding="ascii").strip())
         except (OSError, ValueError):
             return date.min
-
-    def _keep(self, day: date) -> None:
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        draft = self._file.with_suffix(".draft")
-        with draft.open("w", encoding="ascii") as file:
-            file.write(f"{day.isoformat()}\n")
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(self._file)

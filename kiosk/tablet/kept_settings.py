@@ -1,10 +1,10 @@
 """The settings of a tablet, and the last good ones for the day when somebody mistypes."""
 
-import os
 from contextlib import suppress
 from pathlib import Path
 
 from kiosk.tablet.settings import Settings, SettingsWrong, read_settings
+from kiosk.tablet.whole_file import write_whole
 
 _COPY = "settings.toml"
 
@@ -34,10 +34,4 @@ def _keep(path: Path, copy: Path) -> None:
         content = path.read_bytes()
         if copy.exists() and copy.read_bytes() == content:
             return
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        draft = copy.with_suffix(".draft")
-        with draft.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(copy)
+        write_whole(copy, content)
