@@ -75,10 +75,17 @@ def _needs(file: str) -> set[str]:
 
 def _closure(roots: Iterable[Entry], libraries: dict[str, Entry]) -> list[Entry]:
     found: dict[str, Entry] = {}
-    waiting = [entry[1] for entry in roots]
+    waiting = list(roots)
     while waiting:
-        for library in _needs(waiting.pop()):
-            if library in libraries and library not in found:
-                found[library] = libraries[library]
-                waiting.append(libraries[library][1])
+        asking = waiting.pop()
+        for library in _needs(asking[1]):
+            entry = libraries.get(library)
+            if entry and library not in found and not _is_left_to_system(asking, entry):
+                found[library] = entry
+                waiting.append(entry)
     return list(found.values())
+
+
+def _is_left_to_system(asking: Entry, library: Entry) -> bool:
+    """Whether Qt is to find a library on the tablet, as it does from source: there its maker mends it."""
+    return sys.platform == "linux" and asking[0].startswith(("PySide6/", "shiboken6/")) and "/" not in library[0]

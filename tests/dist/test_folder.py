@@ -40,6 +40,12 @@ def test_nothing_is_in_it_that_a_tablet_does_not_need(files: list[Path]) -> None
     assert not [path for path in files if any(word in path.as_posix().lower() for word in LEFT_OUT)]
 
 
+def test_libraries_that_the_system_mends_are_left_to_it(files: list[Path]) -> None:
+    left = ("libX11.so", "libglib-2", "libfreetype", "libpng16", "libdbus-1", "libkrb5", "libstdc++", "libxcb-")
+
+    assert not [path.name for path in files if path.name.startswith(left)]
+
+
 def test_every_qml_file_comes_compiled(files: list[Path]) -> None:
     compiled = {path.with_suffix("") for path in files if path.suffix == ".qmlc"}
 
