@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from kiosk.tablet.crisis_lines import COUNTRIES, NO_TEXTS, country_of
+from kiosk.tablet.crisis_lines import COUNTRIES, Country, calls_alone, country_of
 from kiosk.tablet.setup_questions import QUESTIONS, AnswerWrong, Asked, Chosen, as_typed, default_of, read_answer
 from kiosk.tablet.shown import shown
 from kiosk.tablet.toml_text import Value
@@ -25,6 +25,8 @@ class Asking:
                 continue
             if asked.name == "crisis_line":
                 self.standing = {**self.standing, **self._numbers_of_a_country()}
+            if asked.name == "crisis_line_takes_texts" and calls_alone(str(self.answers["crisis_line"])):
+                self.standing = {asked.name: False, **self.standing}
             self.say(f"\n{asked.title}\n{asked.why}\n")
             self.answers[asked.name] = self._answer(asked)
         return self.answers
@@ -47,13 +49,20 @@ class Asking:
     def _numbers_of_a_country(self) -> Chosen:
         """The numbers of the country named, as defaults for the two questions on them."""
         names = ", ".join(f"{code} {one.name}" for code, one in COUNTRIES.items())
-        self.say(f"\nCountry\nIt fills in the next two numbers. {names}.\nEnter goes on without.\n")
+        self.say(f"\nCountry\nIt fills in the next three answers. {names}.\nEnter goes on without.\n")
         while typed := self.ask("> ").strip():
             code = country_of(typed)
             if code is None:
                 self.say(f"{shown(typed)} is not in the list. Type two letters of it, or Enter to type the numbers.\n")
                 continue
-            if not COUNTRIES[code].takes_texts:
-                self.say(f"{NO_TEXTS}\n")
-            return {"crisis_line": COUNTRIES[code].crisis_line, "emergency_number": COUNTRIES[code].emergency_number}
+            return settings_of(COUNTRIES[code])
         return {}
+
+
+def settings_of(country: Country) -> Chosen:
+    """What a country settles."""
+    return {
+        "crisis_line": country.crisis_line,
+        "crisis_line_takes_texts": country.takes_texts,
+        "emergency_number": country.emergency_number,
+    }

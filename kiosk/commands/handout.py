@@ -40,12 +40,12 @@ def run(arguments: argparse.Namespace) -> int:
 def _write(arguments: argparse.Namespace) -> int:
     from kiosk.app import make_app
     from kiosk.article.review import Age, age_of
-    from kiosk.handout import phrases
     from kiosk.handout.leaflet import Wanted, clinic_of, made
     from kiosk.handout.pdf import leaflet_pdf
     from kiosk.handout.read import read_article
     from kiosk.handout.setting import Paper
     from kiosk.handout.tags import About, tagged
+    from kiosk.screen.crisis_words import in_crisis
     from kiosk.screen.languages import known, words_of
     from kiosk.screen.screen_words import ScreenWords
     from kiosk.tablet.settings import read_settings
@@ -66,7 +66,7 @@ def _write(arguments: argparse.Namespace) -> int:
         leftward = known(language, words_of(language)).right_to_left
         wanted = Wanted(Paper(arguments.paper), arguments.large_print, leftward, clinic, today)
         leaflet = made(article, wanted, pack.image)
-        crisis = phrases.crisis(settings.crisis_line) if settings else ""
+        crisis = in_crisis(settings) if settings else ""
         written = leaflet_pdf(leaflet, crisis)
         arguments.out.write_bytes(tagged(written, About(leaflet.article.title, clinic, language, leftward)))
         words.fall_silent()

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.commands.asking import Asking
-from kiosk.tablet.crisis_lines import COUNTRIES, NO_TEXTS, country_of
+from kiosk.commands.asking import Asking, settings_of
+from kiosk.tablet.crisis_lines import COUNTRIES, country_of
 from kiosk.tablet.folders import settings_file
 from kiosk.tablet.settings_check import Mistake, mistakes
 from kiosk.tablet.settings_file import FileUnfit, SettingsFile, open_file, write_file
@@ -70,8 +70,7 @@ def _told(given: Mapping[str, str]) -> Mapping[str, Value | None]:
         if code is None:
             wrong.append(f"--country: {shown(given['country'])} is none of {', '.join(COUNTRIES)}.")
         else:
-            answers["crisis_line"] = COUNTRIES[code].crisis_line
-            answers["emergency_number"] = COUNTRIES[code].emergency_number
+            answers.update(settings_of(COUNTRIES[code]))
     for asked in QUESTIONS:
         if asked.name in given:
             chosen = {name: value for name, value in answers.items() if value is not None}
@@ -129,8 +128,6 @@ def _leftover(path: Path, content: bytes, now: Mapping[str, Value | None]) -> in
         if asked.needed and asked.name not in now:
             default = as_typed(asked, DEFAULTS[asked.name])
             sys.stdout.write(f"{asked.title} is not set yet: the kiosk shows “{default}”.\n")
-    if any(now.get("crisis_line") == one.crisis_line and not one.takes_texts for one in COUNTRIES.values()):
-        sys.stdout.write(f"{NO_TEXTS}\n")
     found = mistakes(content)
     for one in found:
         sys.stdout.write(f"{path}:{one.line}: {one.words}{' (warning)' * one.mild}\n")

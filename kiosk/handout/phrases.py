@@ -66,11 +66,6 @@ def awaiting() -> str:
     )
 
 
-def crisis(line: str) -> str:
-    """Whom to call; the words of the list's code."""
-    return QCoreApplication.translate("MyList", "In crisis? Call or text {line}.").format(line=line)
-
-
 def review(state: Review, language: str, today: date) -> str:
     """Whether somebody has reviewed the article, when it must be looked at again, and whether that is overdue."""
     due = _day(state.due, language)

@@ -4,7 +4,6 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.handout import phrases
 from kiosk.handout.choice import HeadTooLong
 from kiosk.handout.leaflet import Wanted, clinic_of, made
 from kiosk.handout.list_sheet import list_pdf
@@ -13,6 +12,7 @@ from kiosk.handout.read import read_article
 from kiosk.handout.setting import Paper
 from kiosk.pack.errors import NotInPack, PackUnusable
 from kiosk.pack.read import Pack
+from kiosk.screen.crisis_words import in_crisis
 from kiosk.screen.languages import known, words_of
 from kiosk.tablet.printer import SILENT, Printer
 from kiosk.tablet.qr_code import codes
@@ -36,7 +36,7 @@ class Press(QObject):
     def print_list(self, my_list: MyList, language: str) -> None:
         """Prints a visitor's list with its codes."""
         texts = [entry.text for entry in my_list.entries]
-        crisis, clinic = phrases.crisis(self._settings.crisis_line), clinic_of(self._settings)
+        crisis, clinic = in_crisis(self._settings), clinic_of(self._settings)
         lines = [f"{number}. {text}" for number, text in enumerate(texts, 1)]
         squares = codes(self._settings.clinic, lines, crisis) if lines else ()
         rightward = _right_to_left(language)
@@ -52,7 +52,7 @@ class Press(QObject):
         except (HeadTooLong, NotInPack, PackUnusable):
             self.told.emit(SILENT)
             return
-        self._printer.send(leaflet_pdf(leaflet, phrases.crisis(self._settings.crisis_line)).pdf)
+        self._printer.send(leaflet_pdf(leaflet, in_crisis(self._settings)).pdf)
 
     def stop(self) -> None:
         """Forgets what the printer has not taken yet."""

@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.pack.cards import ArticleCard, ArticleHead
 from kiosk.pack.read import Pack
 from kiosk.pack.section import SectionPage
@@ -14,6 +12,7 @@ from kiosk.screen.answer_model import AnswerModel, PathRow
 from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.ask_model import AskModel
 from kiosk.screen.check_model import CheckModel
+from kiosk.screen.crisis_words import in_crisis
 from kiosk.screen.library_model import LibraryModel
 from kiosk.screen.my_list_model import MyListModel
 from kiosk.screen.print_model import Press, PrintModel
@@ -211,10 +210,7 @@ class Pages:
 
     def _show_my_list(self, visit: Visit) -> None:
         code = visit.where.code if isinstance(visit.where, InMyList) else 0
-        footer = QCoreApplication.translate("MyList", "In crisis? Call or text {line}.").format(
-            line=self._settings.crisis_line
-        )
-        self.my_list.show(visit.my_list, code, self._settings.clinic, footer)
+        self.my_list.show(visit.my_list, code, self._settings.clinic, in_crisis(self._settings))
 
     def _place(self, visit: Visit) -> str:
         match visit.where:

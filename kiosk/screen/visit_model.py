@@ -143,6 +143,10 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     def crisisLine(self) -> str:
         return self._settings.crisis_line
 
+    @Property(bool, constant=True, final=True)
+    def crisisLineTakesTexts(self) -> bool:
+        return self._settings.crisis_line_takes_texts
+
     @Property(str, constant=True, final=True)
     def emergencyNumber(self) -> str:
         return self._settings.emergency_number

@@ -40,10 +40,15 @@ COUNTRIES: Mapping[str, Country] = {
 - NZ: 1737 Need to talk?, call or text: Minister of Health, June 2017 (scoop.co.nz); 111: govt.nz.
 """
 
-NO_TEXTS = (
-    "The kiosk says “call or text” beside the crisis line, but this one takes calls alone. Ask it, or name another."
-)
-"""For a line that does not take texts: the screen has the same words in every country."""
+
+def calls_alone(line: str) -> bool:
+    """Whether this is a crisis line that is known, and known to take no texts."""
+    known = [one.takes_texts for one in COUNTRIES.values() if _digits(one.crisis_line) == _digits(line)]
+    return bool(known) and not any(known)
+
+
+def _digits(line: str) -> str:
+    return "".join(sign for sign in line if sign.isdigit())
 
 
 def country_of(typed: str) -> str | None:

@@ -19,7 +19,8 @@ class Settings:
     """Every setting with its default. Times in seconds, sizes in inches and millimetres.
 
     ``crisis_line`` and ``emergency_number`` are those of the clinic's country; the defaults are for the US
-    (988 Suicide & Crisis Lifeline; 911). Each visit begins in ``language``; ``languages`` are those offered, in
+    (988 Suicide & Crisis Lifeline; 911). Where the crisis line answers texts to the same number, the screen says “call
+    or text”. Each visit begins in ``language``; ``languages`` are those offered, in
     order, and without any all that the library and the screen have. ``diagonal_inches`` 0 means: ask the screen. With
     ``attract_names_article`` the screen that the whole room sees bears the title of the first article, else its neutral
     title or none. ``speech_engine`` names one of Qt's speech engines; empty means the one of the platform.
@@ -36,6 +37,7 @@ class Settings:
     second_tap_seconds: float = 0.3
     second_tap_mm: float = 10.0
     crisis_line: str = "988"
+    crisis_line_takes_texts: bool = True
     emergency_number: str = "911"
     reduced_motion: bool = False
     attract_names_article: bool = False

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from kiosk.tablet.crisis_lines import calls_alone
 from kiosk.tablet.settings_rules import Complaint
 from kiosk.tablet.shown import shown
 
@@ -27,6 +28,13 @@ def doubts(found: Mapping[str, object]) -> Iterator[Complaint]:
         value = found.get(name)
         if isinstance(value, str) and value.strip() and not any(sign.isdigit() for sign in value):
             yield Complaint((name,), f"There is no digit in {shown(value)}. Write the number that people should call.")
+    line = found.get("crisis_line")
+    if isinstance(line, str) and calls_alone(line) and "crisis_line_takes_texts" not in found:
+        words = (
+            f"The kiosk says “call or text”, but {shown(line)} is known for calls alone. "
+            "Write below it: crisis_line_takes_texts = false (true where it answers texts after all)."
+        )
+        yield Complaint(("crisis_line",), words)
 
 
 def _about_code(code: object, path: tuple[str | int, ...]) -> Iterator[Complaint]:

@@ -36,6 +36,7 @@ RULES: Mapping[str, Rule] = {
     "second_tap_seconds": Rule(float, 0.0, 2.0),
     "second_tap_mm": Rule(float, 0.0, 50.0),
     "crisis_line": Rule(str, 1, 40, "988"),
+    "crisis_line_takes_texts": Rule(bool, 0, 1),
     "emergency_number": Rule(str, 1, 40, "911"),
     "reduced_motion": Rule(bool, 0, 1),
     "attract_names_article": Rule(bool, 0, 1),

@@ -43,6 +43,11 @@ QUESTIONS = (
         "auto",
     ),
     Asked("crisis_line", "Crisis line", "“Help now” and the visitor's list show it.", needed=True),
+    Asked(
+        "crisis_line_takes_texts",
+        "Texts to the crisis line",
+        "Yes where it answers texts to the same number: then “call or text” stands beside it. No: “call”.",
+    ),
     Asked("emergency_number", "Emergency number", "“Help now” shows it, for danger right now.", needed=True),
     Asked("printer", "Printer", "Its name as “lpstat -p” shows it; with “none” nothing can be printed.", "none"),
     Asked("letter_paper", "Letter paper", "Yes where the printer holds Letter, no for A4."),
@@ -69,7 +74,7 @@ def read_answer(asked: Asked, typed: str, chosen: Chosen) -> Value | None:
     if not typed.isprintable() or value is None or any(complaints_about(asked.name, plain(value))):
         message = f"{shown(typed)} does not do here. Write {allowed(asked.name)}{_or(asked.without)}."
         raise AnswerWrong(message)
-    for doubt in doubts({name: plain(one) for name, one in {**chosen, asked.name: value}.items()}):
+    for doubt in doubts({name: plain(one) for name, one in {**DEFAULTS, **chosen, asked.name: value}.items()}):
         if doubt.path[0] == asked.name:
             raise AnswerWrong(doubt.words)
     return value
@@ -154,6 +159,7 @@ DEFAULTS: Chosen = {
     "language": _SETTINGS.language,
     "diagonal_inches": _SETTINGS.diagonal_inches,
     "crisis_line": _SETTINGS.crisis_line,
+    "crisis_line_takes_texts": _SETTINGS.crisis_line_takes_texts,
     "emergency_number": _SETTINGS.emergency_number,
     "printer": _SETTINGS.printer,
     "letter_paper": _SETTINGS.letter_paper,

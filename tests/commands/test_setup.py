@@ -12,7 +12,7 @@ from kiosk.__main__ import main
 from kiosk.tablet.settings import read_settings
 from kiosk.tablet.settings_check import mistakes
 
-ANSWERS = ["The clinic", "en,es", "", "10.1", "US", "", "", "Front", "yes", "90", ""]
+ANSWERS = ["The clinic", "en,es", "", "10.1", "US", "", "", "", "Front", "yes", "90", ""]
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_a_second_run_shows_what_is_there_and_enter_keeps_all(answer, file, caps
     before = file.read_bytes()
     capsys.readouterr()
 
-    assert answer(*[""] * 11) == 0
+    assert answer(*[""] * 12) == 0
     out = capsys.readouterr().out
     assert "[The clinic] > " in out
     assert "[en,es] > " in out
@@ -69,15 +69,15 @@ def test_a_second_run_shows_what_is_there_and_enter_keeps_all(answer, file, caps
 
 
 def test_what_cannot_be_is_asked_again_and_what_is_needed_has_no_default(answer, file, capsys):
-    lines = ["", "Hill", "", "", "500", "auto", "Atlantis", "gb", "116 123", "", "", "", ""]
+    lines = ["", "Hill", "", "", "500", "auto", "Atlantis", "gb", "116 123", "", "", "", "", ""]
 
     assert answer(*lines, "y") == 0
     out = capsys.readouterr().out
     assert "Write 1 to 60 letters." in out
     assert "“500” does not do here. Write a number from 5 to 120, or auto." in out
     assert "“Atlantis” is not in the list" in out
-    assert "takes calls alone" in out
     settings = read_settings(file)
+    assert not settings.crisis_line_takes_texts
     assert (settings.clinic, settings.crisis_line, settings.emergency_number) == ("Hill", "116 123", "999")
 
 
@@ -114,11 +114,26 @@ def test_options_change_what_they_name_and_leave_the_rest_of_the_file(file, caps
     assert "Crisis line is not set yet: the kiosk shows “988”." in capsys.readouterr().out
 
 
-def test_a_line_that_takes_no_texts_is_told_since_the_screen_says_call_or_text(file, capsys):
-    assert main(["setup", str(file), "--country", "Ireland"]) == 0
-    assert "takes calls alone" in capsys.readouterr().out
-    assert main(["setup", str(file), "--country", "ca"]) == 0
-    assert "takes calls alone" not in capsys.readouterr().out
+@pytest.mark.parametrize(("country", "takes_texts"), [("Ireland", False), ("ca", True)])
+def test_the_country_tells_whether_its_crisis_line_takes_texts(file, capsys, country, takes_texts):
+    assert main(["setup", str(file), "--country", country]) == 0
+    assert read_settings(file).crisis_line_takes_texts is takes_texts
+    assert "(warning)" not in capsys.readouterr().out
+
+
+def test_a_known_line_for_calls_alone_makes_no_the_answer_that_enter_gives(answer, file, capsys):
+    typed = [*ANSWERS[:4], "", "0800 111 0 111", "", "112", *ANSWERS[8:]]
+
+    assert answer(*typed, "yes") == 0
+    assert "[no] > " in capsys.readouterr().out
+    assert not read_settings(file).crisis_line_takes_texts
+
+
+def test_a_known_line_for_calls_alone_given_without_more_is_told(file, capsys):
+    assert main(["setup", str(file), "--crisis-line", "116 123"]) == 0
+    assert "crisis_line_takes_texts = false" in capsys.readouterr().out
+    assert main(["setup", str(file), "--crisis-line-takes-texts", "no"]) == 0
+    assert "crisis_line_takes_texts = false" not in capsys.readouterr().out
 
 
 def test_a_part_it_does_not_know_stays_and_is_told(file, capsys):

@@ -98,3 +98,21 @@ def test_the_crisis_line_stands_under_the_code(open_tablet):
     tablet.tap("bar-list")
 
     assert "555 &amp; &lt;more>" in tablet.item("list-crisis-line").property("text")
+
+
+def test_nobody_is_told_to_text_a_line_that_takes_calls_alone(open_tablet):
+    tablet = open_tablet(crisis_line="116 123", crisis_line_takes_texts=False)
+    tablet.tap("begin")
+    fill(tablet, QUESTIONS)
+    for language, help_words, list_words in [
+        ("en", "In a crisis, call", "In crisis? Call 116 123"),
+        ("es", "En una crisis, llame al", "¿En crisis? Llame al 116 123"),
+        ("ar", "عند الأزمة، اتصل بالرقم", "في أزمة؟ اتصل بالرقم 116 123"),
+    ]:
+        tablet.visit.languages.speak(language)
+        tablet.visit.openMyList()
+        assert tablet.item("list-crisis-line").property("plain") == list_words
+        assert tablet.visit.myList.codeText.endswith(f"{list_words}.")
+        tablet.tap("bar-help")
+        assert tablet.item("crisis-line").property("words") == help_words
+        tablet.visit.putAway()

@@ -99,6 +99,7 @@ def test_a_mistake_is_told_with_its_line_and_what_to_write(text, line, said):
         ('\nlanguage = "english"', "no code of a language"),
         ('\nlanguages = ["en",\n\n"Spanish"]', "no code of a language"),
         ('\ncrisis_line = "the desk"', "no digit"),
+        ('\ncrisis_line = "116123"', "crisis_line_takes_texts = false"),
     ],
 )
 def test_what_the_kiosk_takes_but_nobody_means_is_a_warning(text, said, tmp_path):

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.commands.asking import settings_of
 from kiosk.tablet.crisis_lines import COUNTRIES, country_of
 from kiosk.tablet.settings import Settings, settings_from
 from kiosk.tablet.settings_doubts import doubts
@@ -75,6 +76,7 @@ def test_the_defaults_are_those_of_the_kiosk():
         "language": settings.language,
         "diagonal_inches": settings.diagonal_inches,
         "crisis_line": settings.crisis_line,
+        "crisis_line_takes_texts": settings.crisis_line_takes_texts,
         "emergency_number": settings.emergency_number,
         "printer": settings.printer,
         "letter_paper": settings.letter_paper,
@@ -95,7 +97,7 @@ def test_a_visit_begins_in_a_language_that_is_offered():
 @pytest.mark.parametrize("code", COUNTRIES)
 def test_the_numbers_of_every_country_are_settings_without_a_doubt(code):
     country = COUNTRIES[code]
-    values = {"crisis_line": country.crisis_line, "emergency_number": country.emergency_number}
+    values = settings_of(country)
 
     assert not [*complaints(values), *doubts(values)]
     assert country_of(code.lower()) == country_of(f" {country.name.upper()}") == code

@@ -580,6 +580,10 @@
 <context>
     <name>HelpSheet</name>
     <message>
+        <source>In a crisis, call</source>
+        <translation>عند الأزمة، اتصل بالرقم</translation>
+    </message>
+    <message>
         <source>In a crisis, call or text</source>
         <translation>عند الأزمة، اتصل أو أرسل رسالة إلى</translation>
     </message>
@@ -844,6 +848,10 @@
         <source>In crisis? Call or text {line}.</source>
         <translation>في أزمة؟ اتصل أو أرسل رسالة إلى {line}.</translation>
     </message>
+    <message>
+        <source>In crisis? Call {line}.</source>
+        <translation>في أزمة؟ اتصل بالرقم {line}.</translation>
+    </message>
 </context>
 <context>
     <name>MyListPage</name>
@@ -952,6 +960,10 @@
     <message>
         <source>A code for a phone camera. It holds these words: %1</source>
         <translation>رمز لكاميرا الهاتف. يحمل هذه الكلمات: %1</translation>
+    </message>
+    <message>
+        <source>In crisis? Call %1</source>
+        <translation>في أزمة؟ اتصل بالرقم %1</translation>
     </message>
     <message>
         <source>In crisis? Call or text %1</source>

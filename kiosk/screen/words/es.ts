@@ -572,6 +572,10 @@
 <context>
     <name>HelpSheet</name>
     <message>
+        <source>In a crisis, call</source>
+        <translation>En una crisis, llame al</translation>
+    </message>
+    <message>
         <source>In a crisis, call or text</source>
         <translation>En una crisis, llame o envíe un texto al</translation>
     </message>
@@ -832,6 +836,10 @@
         <source>In crisis? Call or text {line}.</source>
         <translation>¿En crisis? Llame o envíe un texto al {line}.</translation>
     </message>
+    <message>
+        <source>In crisis? Call {line}.</source>
+        <translation>¿En crisis? Llame al {line}.</translation>
+    </message>
 </context>
 <context>
     <name>MyListPage</name>
@@ -940,6 +948,10 @@
     <message>
         <source>A code for a phone camera. It holds these words: %1</source>
         <translation>Un código para la cámara de un teléfono. Contiene estas palabras: %1</translation>
+    </message>
+    <message>
+        <source>In crisis? Call %1</source>
+        <translation>¿En crisis? Llame al %1</translation>
     </message>
     <message>
         <source>In crisis? Call or text %1</source>

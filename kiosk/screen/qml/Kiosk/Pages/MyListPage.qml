@@ -98,6 +98,7 @@ Page {
 
             sourceComponent: QrCard {
                 crisisLine: root.visit.crisisLine
+                crisisTexts: root.visit.crisisLineTakesTexts
                 list: root.list
                 most: Math.min(400 * Theme.unit, _scroller.height - 2.5 * Theme.space)
             }
@@ -176,6 +177,7 @@ Page {
 
         sourceComponent: QrCard {
             crisisLine: root.visit.crisisLine
+            crisisTexts: root.visit.crisisLineTakesTexts
             height: Math.min(room, Math.max(implicitHeight, 632 * Theme.unit))
             list: root.list
             room: Math.round(root.height - 2 * root.inset)

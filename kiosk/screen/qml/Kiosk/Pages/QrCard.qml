@@ -10,6 +10,7 @@ Rectangle {
 
     required property MyListModel list
     required property string crisisLine
+    required property bool crisisTexts
     property real room: 0 // how high the card may become; 0 where the page scrolls
     property real most: 400 * Theme.unit // how high the code may become
     readonly property alias plate: _plate
@@ -99,13 +100,14 @@ Rectangle {
     Words {
         id: _crisis
 
-        readonly property string plain: qsTr("In crisis? Call or text %1").arg(root.crisisLine)
+        readonly property string plain: _words.arg(root.crisisLine)
+        readonly property string _words: root.crisisTexts ? qsTr("In crisis? Call or text %1") : qsTr("In crisis? Call %1")
 
         color: Theme.colours.mutedInk
         horizontalAlignment: Text.AlignHCenter
         objectName: "list-crisis-line"
         size: Theme.small
-        text: qsTr("In crisis? Call or text %1").arg("<b><font color=\"" + Theme.colours.alarm + "\">" + root._line + "</font></b>")
+        text: _words.arg("<b><font color=\"" + Theme.colours.alarm + "\">" + root._line + "</font></b>")
         textFormat: Text.StyledText
         width: _column.width
         x: _column.x

@@ -23,7 +23,7 @@ Sheet {
         HelpNumber {
             number: root.visit.crisisLine
             objectName: "crisis-line"
-            words: qsTr("In a crisis, call or text")
+            words: root.visit.crisisLineTakesTexts ? qsTr("In a crisis, call or text") : qsTr("In a crisis, call")
         }
         HelpNumber {
             number: root.visit.emergencyNumber
