@@ -13,9 +13,10 @@ Strip {
     required property string other
     required property string further
 
-    property bool brief: false // signs in place of words, where these would take a second row
+    property int brief: 0 // 1, 2: words gave way to more and more signs, for one row; 3: to fewer, since that was in vain
     property bool lined: false // beside the letters, all as signs that can be
-    readonly property bool signs: brief || lined
+    readonly property bool signs: brief > 0 || lined
+    readonly property bool _next: brief === 2 || lined
     readonly property real wanted: [...children].filter(child => child.visible).reduce((sum, child) => sum + child.implicitWidth + spacing, -spacing)
     readonly property real _size: Theme.textScale
 
@@ -28,10 +29,11 @@ Strip {
 
     spacing: Theme.gap
 
-    on_SizeChanged: brief = false
+    on_SizeChanged: brief = 0
+    onBriefChanged: _soon.restart()
     onRowsChanged: _soon.start()
 
-    // Later, since signs make it one row at once.
+    // Later, since signs may make it one row at once.
     Timer {
         id: _soon
 
@@ -39,7 +41,7 @@ Strip {
 
         onTriggered: {
             if (Theme.reach > 0 && root.parted && root.rows > 1)
-                root.brief = true;
+                root.brief = Math.min(3, root.brief + 1);
         }
     }
 
@@ -91,8 +93,8 @@ Strip {
         name: qsTr("More letters")
         objectName: "key-more"
         rightPadding: Theme.space
-        symbol: root.lined ? "next" : ""
-        text: root.lined ? "" : name
+        symbol: root._next ? "next" : ""
+        text: root._next ? "" : name
         textSize: Theme.small * 1.1
         visible: root.parted
 
