@@ -3,7 +3,9 @@
 import string
 
 import pytest
+from PySide6.QtCore import QSize
 
+from kiosk.tour.stage import settled
 from tests.screen.room import controls, fit, in_view, place, reach, rooms, units
 
 
@@ -176,3 +178,17 @@ def test_the_last_result_is_reached_by_paging(searching, qtbot):
         qtbot.wait(5)
 
     assert shown.property("atYEnd")
+
+
+def test_lowered_letters_stay_within_reach_where_all_else_is_largest(open_tablet):
+    tablet = open_tablet(language="es", size=QSize(800, 1280), inches=10.1)
+    tablet.tap("begin")
+    for switch in (tablet.visit.display.setLowered, tablet.visit.display.setSteady):
+        switch(True)
+    tablet.visit.display.setTextSize(200)
+    tablet.visit.openSearch()
+    settled(tablet.window)
+    named = [item for item in controls(tablet) if item.objectName().startswith(("key-", "search-"))]
+
+    assert {"key-a", "key-more", "search-further"} <= {item.objectName() for item in named}
+    assert min(place(item).top() for item in named) >= 0.4 * 1280
