@@ -20,6 +20,7 @@ COMMANDS = {
     "tour": "draw every screen to pictures and audit them",
     "setup": "ask for a tablet's settings, and write them",
     "settings": "name every mistake in a tablet's settings file",
+    "selftest": "say which guards of the tablet's lock-down hold",
     "speak": "read aloud; the kiosk starts this itself",
 }
 MODULES = {"import": "import_"}

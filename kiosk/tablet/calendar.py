@@ -27,6 +27,11 @@ class Calendar:
         self._clock = clock
         self._latest = self._kept()
 
+    @property
+    def latest(self) -> date:
+        """The latest day ever seen, as far as that is kept."""
+        return self._latest
+
     def today(self) -> date:
         """The day by the clock, or the latest one ever seen if that is later. Call it when nobody is there."""
         day = self._clock()

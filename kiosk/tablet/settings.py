@@ -25,7 +25,9 @@ class Settings:
     ``attract_names_article`` the screen that the whole room sees bears the title of the first article, else its neutral
     title or none. ``speech_engine`` names one of Qt's speech engines; empty means the one of the platform.
     ``printer`` is the system's name of a printer; without one nothing is printed. It holds A4, or with ``letter_paper``
-    Letter.
+    Letter. With ``network`` “none” the tablet should be on no network. With ``require_lockdown`` the kiosk does not go
+    public while a guard is off. Outside ``open_hours`` the screen is dark; without any it never is. ``brightness`` in
+    per cent; 0 leaves it to the system.
     """
 
     clinic: str = "Your clinic"
@@ -45,6 +47,11 @@ class Settings:
     speech_engine: str = ""
     printer: str = ""
     letter_paper: bool = False
+    network: str = "allowed"
+    require_lockdown: bool = False
+    open_hours: str = ""
+    wakes_by_touch: bool = True
+    brightness: float = 0.0
     keys: Mapping[int, Deed] = field(default_factory=lambda: key_map({}))
 
 

@@ -1,21 +1,27 @@
 """What each setting may be, and a sentence for each that is not."""
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from kiosk.tablet import open_hours
 from kiosk.tablet.key_map import keys_wrong
 from kiosk.tablet.shown import shown
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What a setting may be: a number, a length of text or of a list from ``least`` to ``most``."""
+    """What a setting may be: a number, a length of text or of a list from ``least`` to ``most``.
+
+    A text may have to ``fit`` besides; then ``words`` say what it may be.
+    """
 
     kind: type
     least: float
     most: float
     example: str = ""
+    fit: Callable[[str], bool] | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,11 @@ RULES: Mapping[str, Rule] = {
     "speech_engine": Rule(str, 0, 20, "speechd"),
     "printer": Rule(str, 0, 127, "Front_desk"),
     "letter_paper": Rule(bool, 0, 1),
+    "network": Rule(str, 4, 7, "none", lambda text: text.strip() in {"allowed", "none"}, "allowed or none"),
+    "require_lockdown": Rule(bool, 0, 1),
+    "open_hours": Rule(str, 0, 300, "mon-fri 08:00-18:00, sat 09:00-12:00", open_hours.readable, "days and times"),
+    "wakes_by_touch": Rule(bool, 0, 1),
+    "brightness": Rule(float, 10.0, 100.0),
 }
 KEYS_PART = "keys"
 
@@ -92,7 +103,8 @@ def _fits(rule: Rule, value: object) -> bool:
         case int() | float():
             return rule.kind is float and rule.least <= value <= rule.most
         case str():
-            return rule.kind is str and rule.least <= len(value.strip()) <= rule.most
+            long_enough = rule.kind is str and rule.least <= len(value.strip()) <= rule.most
+            return long_enough and (rule.fit is None or rule.fit(value))
         case list():
             return rule.kind is tuple and rule.least <= len(value) <= rule.most and not _wrong_item(value)
         case _:
@@ -114,6 +126,8 @@ def allowed(name: str) -> str:
         return "yes or no"
     if rule.kind is tuple:
         return "one or more languages, such as en,es"
+    if rule.words:
+        return f"{rule.words}, such as {rule.example}"
     if rule.kind is str:
         return f"{rule.least:g} to {rule.most:g} letters"
     return f"a number from {rule.least:g} to {rule.most:g}"
@@ -126,6 +140,8 @@ def _wanted(name: str, value: object) -> str:
         return f"true or false{_unquoted(value)}"
     if rule.kind is tuple:
         return 'one or more languages, such as ["en", "es"]'
+    if rule.words:
+        return f'{rule.words} between quotation marks, such as "{rule.example}"'
     if rule.kind is str:
         now = f" (there are {len(value.strip())} now)" if isinstance(value, str) else ""
         return f'{allowed(name)} between quotation marks, such as "{rule.example}"{now}'

@@ -53,6 +53,12 @@ QUESTIONS = (
     Asked("letter_paper", "Letter paper", "Yes where the printer holds Letter, no for A4."),
     Asked("idle_seconds", "Quiet time in seconds", "After it the kiosk asks whether somebody is still there."),
     Asked("warning_seconds", "Warning in seconds", "So much later it forgets the visit."),
+    Asked(
+        "open_hours",
+        "Opening hours",
+        "Outside them the screen is dark, and a touch wakes it. Write mon-fri 08:00-18:00, sat 09:00-12:00.",
+        "always",
+    ),
 )
 
 _NUMBER = re.compile(r"""(\d+(?:[.,]\d+)?)\s*(in|inch|inches|"|”|cm|s|sec|seconds)?""")
@@ -165,5 +171,6 @@ DEFAULTS: Chosen = {
     "letter_paper": _SETTINGS.letter_paper,
     "idle_seconds": _SETTINGS.idle_seconds,
     "warning_seconds": _SETTINGS.warning_seconds,
+    "open_hours": _SETTINGS.open_hours,
 }
 """What the kiosk goes by where its file is silent."""

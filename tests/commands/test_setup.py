@@ -12,7 +12,7 @@ from kiosk.__main__ import main
 from kiosk.tablet.settings import read_settings
 from kiosk.tablet.settings_check import mistakes
 
-ANSWERS = ["The clinic", "en,es", "", "10.1", "US", "", "", "", "Front", "yes", "90", ""]
+ANSWERS = ["The clinic", "en,es", "", "10.1", "US", "", "", "", "Front", "yes", "90", "", "mon-fri 8-18"]
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def test_a_first_run_writes_what_was_answered_and_says_what_to_do_next(answer, f
     assert (settings.clinic, settings.languages, settings.language) == ("The clinic", ("en", "es"), "en")
     assert (settings.diagonal_inches, settings.idle_seconds, settings.warning_seconds) == (10.1, 90.0, 30.0)
     assert (settings.crisis_line, settings.emergency_number) == ("988", "911")
-    assert (settings.printer, settings.letter_paper) == ("Front", True)
+    assert (settings.printer, settings.letter_paper, settings.open_hours) == ("Front", True, "mon-fri 8-18")
     assert "warning_seconds" not in file.read_text("utf-8")  # as the kiosk has it anyway
     assert mistakes(file.read_bytes()) == []
     out = capsys.readouterr().out
@@ -49,7 +49,7 @@ def test_a_first_run_writes_what_was_answered_and_says_what_to_do_next(answer, f
 def test_the_command_it_tells_sets_another_tablet_up_alike(answer, file, capsys, tmp_path):
     answer(*ANSWERS, "yes")
     options = ["--clinic", "The clinic", "--languages", "en,es", "--diagonal-inches", "10.1", "--country", "US"]
-    options += ["--printer", "Front", "--letter-paper", "yes", "--idle-seconds", "90"]
+    options += ["--printer", "Front", "--letter-paper", "yes", "--idle-seconds", "90", "--open-hours", "mon-fri 8-18"]
 
     assert main(["setup", str(tmp_path / "other.toml"), *options]) == 0
     assert read_settings(tmp_path / "other.toml") == read_settings(file)
@@ -60,7 +60,7 @@ def test_a_second_run_shows_what_is_there_and_enter_keeps_all(answer, file, caps
     before = file.read_bytes()
     capsys.readouterr()
 
-    assert answer(*[""] * 12) == 0
+    assert answer(*[""] * 13) == 0
     out = capsys.readouterr().out
     assert "[The clinic] > " in out
     assert "[en,es] > " in out
@@ -69,7 +69,7 @@ def test_a_second_run_shows_what_is_there_and_enter_keeps_all(answer, file, caps
 
 
 def test_what_cannot_be_is_asked_again_and_what_is_needed_has_no_default(answer, file, capsys):
-    lines = ["", "Hill", "", "", "500", "auto", "Atlantis", "gb", "116 123", "", "", "", "", ""]
+    lines = ["", "Hill", "", "", "500", "auto", "Atlantis", "gb", "116 123", "", "", "", "", "", ""]
 
     assert answer(*lines, "y") == 0
     out = capsys.readouterr().out

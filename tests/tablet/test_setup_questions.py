@@ -31,6 +31,8 @@ from kiosk.tablet.toml_text import in_toml
         ("printer", "", None),
         ("letter_paper", "Yes", True),
         ("letter_paper", "n", False),
+        ("open_hours", "Mon-Fri 8-18", "Mon-Fri 8-18"),
+        ("open_hours", "always", None),
     ],
 )
 def test_people_may_type_as_they_write(name, typed, value):
@@ -49,6 +51,7 @@ def test_people_may_type_as_they_write(name, typed, value):
         ("diagonal_inches", "10 s", "a number from 5 to 120"),
         ("idle_seconds", "2 in", "a number from 20 to 3600"),
         ("idle_seconds", "5", "a number from 20 to 3600"),
+        ("open_hours", "mornings", "days and times, such as mon-fri 08:00-18:00, sat 09:00-12:00, or always"),
         ("letter_paper", "A4", "yes or no"),
         ("crisis_line", "the desk", "no digit"),
     ],
@@ -82,6 +85,7 @@ def test_the_defaults_are_those_of_the_kiosk():
         "letter_paper": settings.letter_paper,
         "idle_seconds": settings.idle_seconds,
         "warning_seconds": settings.warning_seconds,
+        "open_hours": settings.open_hours,
     } == DEFAULTS
     assert {asked.name for asked in QUESTIONS} == DEFAULTS.keys()
 

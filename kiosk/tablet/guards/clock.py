@@ -1,7 +1,8 @@
 """Whether the tablet's clock can be right."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off
 
@@ -9,6 +10,7 @@ _GUARD = Guard.CLOCK
 LIFETIME = timedelta(days=20 * 366)
 """No kiosk runs as long after it was built. Ours."""
 
+_NEVER = 2020  # builds that clamp times to 1970 or 1980 tell nothing
 _SLACK = 1  # days, as in another time zone
 
 
@@ -20,6 +22,15 @@ class ClockFacts:
     latest: date = date.min
     built: date | None = None
     approved: date | None = None
+
+
+def built_on(program: Path) -> date | None:
+    """The day on which a folder of the program was made; packages clamp it to the day of their release."""
+    try:
+        made = datetime.fromtimestamp(program.stat().st_mtime, UTC).date()
+    except (OSError, OverflowError, ValueError):
+        return None
+    return made if made.year > _NEVER else None
 
 
 def judge(facts: ClockFacts) -> Finding:

@@ -75,7 +75,7 @@ def may_write(mode: int, users: frozenset[int], owner: int, groups: frozenset[in
 def _holds_secret(path: Path) -> bool:
     """Whether a setting is the scrambled code. A file that cannot be read here may well hold one."""
     try:
-        return any(name.startswith("pin") for name in tomllib.loads(path.read_text(encoding="utf-8-sig")))
+        return any("pin" in name.split("_") for name in tomllib.loads(path.read_text(encoding="utf-8-sig")))
     except (OSError, ValueError, RecursionError):
         return True
 

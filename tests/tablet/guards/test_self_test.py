@@ -43,7 +43,7 @@ def test_on_a_tablet_of_the_package_every_guard_holds_that_a_command_can_see(tmp
         (Guard.SANDBOX, {"proc/30/status": STATUS.format(1, 2).replace("990", "0")}),
         (Guard.SANDBOX, {"proc/30/mountinfo": "21 1 8:1 / / rw - ext4 /dev/sda1 rw\n"}),
         (Guard.DISK, {"sys/fs/ext4/sda1/errors_count": "2\n"}),
-        (Guard.SETTINGS_FILE, {"kiosk.toml": 'pin = "x"\n'}),
+        (Guard.SETTINGS_FILE, {"kiosk.toml": 'staff_pin = "x"\n'}),
     ],
 )
 def test_what_the_kernel_says_turns_one_guard_off(tmp_path, guard, files):
