@@ -17,16 +17,19 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.pack.read import Pack
+from kiosk.screen.fault_ears import FaultEars
 from kiosk.screen.fonts import load_fonts
 from kiosk.screen.print_model import Press
 from kiosk.screen.stay_open import StayOpen
 from kiosk.screen.voice import Voice
 from kiosk.screen.window import KioskWindow, open_window
-from kiosk.tablet.hush import keep_crashes_silent
+from kiosk.tablet.faults.log import FaultLog
+from kiosk.tablet.hush import keep_crashes_silent, keep_qt_silent
 from kiosk.tablet.licences import Licence
 from kiosk.tablet.millimetres import pixels_per_inch
 from kiosk.tablet.qr_code import codes
 from kiosk.tablet.settings import Settings
+from kiosk.tablet.starts.start_guard import PROVED_MS
 from kiosk.tablet.tilt import SENSORS, find_accelerometer
 
 LEAST_PIXELS_PER_INCH = 60.0
@@ -42,7 +45,8 @@ PREPARING_MS = 2000
 class Start:
     """What the kiosk starts with. ``pack`` opens the library, ``licences`` reads those of the program when shown.
 
-    ``today`` tells the day; without it no review is ever late.
+    ``today`` tells the day; without it no review is ever late. ``proved`` is called once the kiosk has run well for a
+    while, where that is worth knowing.
     """
 
     pack: Callable[[], Pack]
@@ -50,6 +54,8 @@ class Start:
     licences: Callable[[], Sequence[Licence]]
     windowed: bool = False
     today: Callable[[], date] | None = None
+    faults: FaultLog | None = None
+    proved: Callable[[], None] | None = None
 
 
 def make_app(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
@@ -72,50 +78,64 @@ def screen_ppi(screen: QScreen, settings: Settings) -> float:
 
 def run(start: Start) -> int:
     """Shows the kiosk until it is told to end. Returns the exit status."""
-    keep_crashes_silent()
+    keep_crashes_silent(start.faults)
     app = make_app(sys.argv[:1])
     linecache.clearcache()  # Qt's bindings look into the source of what is imported after them, and Python keeps it all
     kiosk = open_kiosk(app, start)
     once_drawn(kiosk.window, lambda: QTimer.singleShot(PREPARING_MS, lambda: prepare(kiosk, start.settings)))
     show(kiosk, start)
-    with quit_on_signals(app):
+    if start.proved is not None:
+        wait_for_proof(kiosk, start.proved)
+    with quit_on_signals(app), keep_qt_silent(start.faults):
         status = app.exec()
     kiosk.close()
     return status
+
+
+def wait_for_proof(kiosk: KioskWindow, proved: Callable[[], None]) -> None:
+    """Five minutes after the first picture the kiosk still answers its timers: what it started with is good."""
+    timer = QTimer(kiosk.window, singleShot=True, interval=PROVED_MS)
+    timer.timeout.connect(proved)
+    once_drawn(kiosk.window, timer.start)
 
 
 def open_kiosk(app: QGuiApplication, start: Start) -> KioskWindow:
     """Builds the window for the screen there is."""
     ppi = screen_ppi(app.primaryScreen(), start.settings)
     pack = start.pack()
+    ears = FaultEars(start.faults, app)
     kiosk = open_window(
         pack,
         start.settings,
         start.licences,
         pixels_per_inch=ppi,
         clock=time.monotonic,
-        voice=lambda: find_voice(app, start.settings),
-        press=(lambda: find_press(app, pack, start.settings)) if start.settings.printer else None,
+        voice=lambda: find_voice(app, start.settings, ears),
+        press=(lambda: find_press(app, pack, start.settings, ears)) if start.settings.printer else None,
     )
+    ears.listen_to(kiosk.store)
     if start.today is not None:
-        kiosk.follow_days(start.today)
+        kiosk.follow_days(start.today, lambda: ears.turn(pack.withdrawn_count()))
     return kiosk
 
 
-def find_voice(app: QGuiApplication, settings: Settings) -> Voice:
+def find_voice(app: QGuiApplication, settings: Settings, ears: FaultEars | None = None) -> Voice:
     """The voice of the tablet, which ends with the program. Called when somebody first wants to hear something."""
     from kiosk.tablet import voice as tablet_voice  # noqa: PLC0415 -- most visitors read with their own eyes
 
     voice = tablet_voice.Voice(settings.speech_engine)
+    if ears is not None:
+        voice.lost.connect(ears.hear_voice_lost)
     app.aboutToQuit.connect(voice.close)
     return voice
 
 
-def find_press(app: QGuiApplication, pack: Pack, settings: Settings) -> Press:
+def find_press(app: QGuiApplication, pack: Pack, settings: Settings, ears: FaultEars) -> Press:
     """What prints, which ends with the program. Called when somebody first wants something on paper."""
     from kiosk.handout import press  # noqa: PLC0415 -- most visitors print nothing
 
     made = press.Press(pack, settings, app)
+    made.told.connect(ears.hear_printer)
     app.aboutToQuit.connect(made.close)
     return made
 

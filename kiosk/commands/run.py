@@ -9,11 +9,11 @@ import kiosk
 from kiosk.pack.errors import PackUnusable
 from kiosk.pack.read import Pack
 from kiosk.tablet.calendar import Calendar
+from kiosk.tablet.faults.kind import FaultKind
 from kiosk.tablet.folders import cache_folder, settings_file, state_folder
-from kiosk.tablet.kept_settings import settings_or_last_good
 from kiosk.tablet.licences import shipped
-from kiosk.tablet.settings import Settings
 from kiosk.tablet.shelf import NothingToShow, Opened, Shelf
+from kiosk.tablet.starts.outset import Outset, Places
 
 PROGRAM = Path(kiosk.__file__).parent
 BUNDLED_PACK = PROGRAM / "library.pack"
@@ -31,17 +31,19 @@ def run(arguments: argparse.Namespace) -> int:
     """Shows the kiosk until it is told to end. Returns 0, or 2 where there is nothing to show or no screen."""
     if not has_screen():
         return _refuse("There is no screen here. Start the kiosk on a desktop, or draw its screens with “kiosk tour”.")
-    cache = cache_folder()
-    settings, complaint = settings_or_last_good(arguments.settings, cache)
-    _say(complaint)
+    places = Places(arguments.library, arguments.settings, cache_folder(), state_folder())
+    outset = Outset(places, kiosk.__version__, say, guarded=not arguments.windowed)
     try:
         with (
-            Shelf(cache, lambda: Pack.open(BUNDLED_PACK), kiosk.__version__) as inner,
-            Shelf(cache, lambda: bundled(inner), kiosk.__version__) as shelf,
+            Shelf(places.cache, lambda: Pack.open(BUNDLED_PACK), kiosk.__version__) as inner,
+            Shelf(places.cache, lambda: bundled(inner), kiosk.__version__, outset.proved) as shelf,
         ):
-            return _show(arguments, shelf, settings)
+            status = _show(arguments, shelf, outset)
     except NothingToShow as nothing:
-        return _refuse(str(nothing))
+        outset.faults.note_standing(FaultKind.NOTHING_TO_SHOW)
+        status = _refuse(str(nothing))
+    outset.end()
+    return status
 
 
 def has_screen() -> bool:
@@ -66,7 +68,8 @@ def bundled(shelf: Shelf) -> Pack:
         opened = shelf.open_folder(BUNDLED_FOLDER, compile_folder)
     except NothingToShow as nothing:
         raise PackUnusable(str(nothing)) from nothing
-    _say(opened.complaint)
+    if opened.complaint:
+        say(opened.complaint)
     return opened.pack
 
 
@@ -79,23 +82,22 @@ def compile_folder(folder: Path, out: Path) -> str | None:
     return compile_library(folder, out)
 
 
-def _show(arguments: argparse.Namespace, shelf: Shelf, settings: Settings) -> int:
+def _show(arguments: argparse.Namespace, shelf: Shelf, outset: Outset) -> int:
     from kiosk.app import Start
     from kiosk.app import run as run_kiosk
 
     today = Calendar(state_folder()).today
-    first = open_library(arguments.library, shelf)
-    _say(first.complaint)
+    settings = outset.settings()
+
+    def library() -> Pack:
+        return outset.open(shelf, lambda: open_library(arguments.library, shelf))
+
     if not arguments.windowed:
-        return run_kiosk(Start(lambda: first.pack, settings, shipped, today=today))
+        trial = outset.prove if outset.on_trial else None
+        return run_kiosk(Start(library, settings, shipped, today=today, faults=outset.faults, proved=trial))
     from kiosk.commands.reload import run_reloading
 
-    def again() -> Pack:
-        opened = open_library(arguments.library, shelf)
-        _say(opened.complaint)
-        return opened.pack
-
-    start = Start(again, settings, shipped, windowed=True, today=today)
+    start = Start(library, settings, shipped, windowed=True, today=today)
     return run_reloading(start, [PROGRAM / "screen" / "qml", *_folders(arguments.library)])
 
 
@@ -104,11 +106,11 @@ def _folders(library: Path | None) -> list[Path]:
     return [folder] if folder.is_dir() else []
 
 
-def _say(complaint: str | None) -> None:
-    if complaint:
-        sys.stderr.write(f"{complaint}\n")
+def say(sentence: str) -> None:
+    """Tells the terminal, or the system's journal."""
+    sys.stderr.write(f"{sentence}\n")
 
 
 def _refuse(sentence: str) -> int:
-    _say(sentence)
+    say(sentence)
     return 2

@@ -88,6 +88,10 @@ class Pack:
     def _age(self, due: date) -> Age:
         return age_of(due, self.today, self.withdraw_after)
 
+    def withdrawn_count(self) -> int:
+        """How many articles, counted by language, are no longer shown because their review is too late."""
+        return sum(len(late.gone) for late in self._late.values())
+
     def article_count(self, language: str) -> int:
         if language in self._late:
             return len(self._late[language].left)

@@ -72,9 +72,14 @@ class KioskWindow:
         self.guard.glass.millimetre, self.guard.reach = millimetre, second_tap_mm * millimetre
         self.window.resize(size)
 
-    def follow_days(self, today: Callable[[], date]) -> None:
+    def follow_days(self, today: Callable[[], date], turned: Callable[[], None] = lambda: None) -> None:
         """From now on reviews can be late. ``today`` tells the day; it is asked only while nobody is there."""
-        DayTurn(self.store, today, self.pages.turn)
+
+        def turn(day: date) -> None:
+            self.pages.turn(day)
+            turned()
+
+        DayTurn(self.store, today, turn)
 
     def close(self) -> None:
         """Destroys the engine before what its bindings read."""

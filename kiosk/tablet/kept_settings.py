@@ -1,31 +1,75 @@
 """The settings of a tablet, and the last good ones for the day when somebody mistypes."""
 
+import hashlib
+from collections.abc import Callable, Collection
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.tablet.aside import move_aside
 from kiosk.tablet.settings import Settings, SettingsWrong, read_settings
 from kiosk.tablet.whole_file import write_whole
 
 _COPY = "settings.toml"
+_PROVED = "settings-proved.toml"
 
 
-def settings_or_last_good(path: Path, cache: Path) -> tuple[Settings, str | None]:
-    """The settings of a file, or where it is wrong the last good ones or the defaults, with a sentence about it."""
-    copy = cache / _COPY
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The settings to use, and what to say where they are not those of the file."""
+
+    settings: Settings
+    complaint: str | None = None
+
+
+def identity(path: Path) -> str:
+    """What a settings file is known by while it stays the same; empty where there is none."""
     try:
-        settings = read_settings(path)
-    except SettingsWrong as wrong:
-        return _instead(copy, f"{wrong} “kiosk settings check {path}” names all that is wrong, by line.")
-    if path.exists():
-        _keep(path, copy)
-    return settings, None
+        return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+    except OSError:
+        return ""
 
 
-def _instead(copy: Path, complaint: str) -> tuple[Settings, str]:
-    if copy.exists():
-        with suppress(SettingsWrong):
-            return read_settings(copy), f"{complaint} The kiosk goes on with the last good settings."
-    return Settings(), f"{complaint} The kiosk goes on with the settings it came with."
+class KeptSettings:
+    """Copies in ``cache`` of the settings that were last without a mistake, and of those that last proved good.
+
+    ``refused`` are identities of files with which the kiosk failed. ``damaged`` is called for each copy that was no
+    use any more and has been moved aside; a file of the staff's is never touched.
+    """
+
+    def __init__(self, cache: Path, refused: Collection[str] = (), damaged: Callable[[], None] = lambda: None) -> None:
+        self._copies = (cache / _COPY, cache / _PROVED)
+        self._refused = refused
+        self._damaged = damaged
+
+    def choose(self, path: Path) -> Chosen:
+        """The settings of a file, or where they are no good the last good ones or the defaults, with a sentence."""
+        if identity(path) in self._refused:
+            return self._instead(f"The kiosk failed again and again with the settings in {path}.")
+        try:
+            settings = read_settings(path)
+        except SettingsWrong as wrong:
+            return self._instead(f"{wrong} “kiosk settings check {path}” names all that is wrong, by line.")
+        if path.exists():
+            _keep(path, self._copies[0])
+        return Chosen(settings)
+
+    def prove(self, known_by: str) -> None:
+        """The kiosk has run well with the settings known by this; whatever stands in the staff's file by now."""
+        last, proved = self._copies
+        if identity(last) == known_by:
+            _keep(last, proved)
+
+    def _instead(self, complaint: str) -> Chosen:
+        for copy in self._copies:
+            if not copy.exists() or identity(copy) in self._refused:
+                continue
+            try:
+                return Chosen(read_settings(copy), f"{complaint} The kiosk goes on with the last good settings.")
+            except SettingsWrong:
+                if move_aside(copy):
+                    self._damaged()
+        return Chosen(Settings(), f"{complaint} The kiosk goes on with the settings it came with.")
 
 
 def _keep(path: Path, copy: Path) -> None:

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from kiosk.pack.errors import PackUnusable, PackUnwritable
+from kiosk.pack.header import sealed_as
 from kiosk.pack.read import Pack
 from kiosk.pack.seal import copy_sealed
 from kiosk.tablet.folder_key import folder_key
@@ -19,7 +20,24 @@ from kiosk.tablet.kept import Kept
 Compile = Callable[[Path, Path], str | None]
 """Compiles the library of a folder into a pack at a path, or says in a sentence why it can't."""
 
+IDENTITY = 16
+"""Letters of a pack's seal by which it is known."""
+
 _MOST_KEPT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """Identities of packs: those with which the kiosk has run well, and those with which it failed.
+
+    The newest good one is never pushed out of the cache by one that is not; a refused one is never shown instead.
+    """
+
+    good: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+
+
+UNKNOWN = Proved()
 
 
 class NothingToShow(Exception):  # noqa: N818 -- reads as a sentence where it is raised
@@ -46,8 +64,9 @@ class Shelf:
     nothing: the library is shown, only not kept.
     """
 
-    def __init__(self, cache: Path, bundled: Callable[[], Pack], made_by: str) -> None:
+    def __init__(self, cache: Path, bundled: Callable[[], Pack], made_by: str, proved: Proved = UNKNOWN) -> None:
         self._cache = cache
+        self._proved = proved
         self._bundled = bundled
         self._made_by = made_by
         self._packs = Kept(cache / "packs", _MOST_KEPT)
@@ -80,7 +99,15 @@ class Shelf:
         try:
             return Opened(self._kept_copy(given))
         except PackUnusable as error:
-            return self._instead(self._packs, str(error))
+            return self._instead(self._packs.newest_first(), str(error))
+
+    def open_last_good(self) -> Opened:
+        """What to show where the given pack is sound, but the kiosk fails with it. Raises NothingToShow.
+
+        That is the newest kept pack that has proved good, else the newest other one, else the one the kiosk came with.
+        """
+        paths = sorted(self._packs.newest_first(), key=lambda path: not self._is_good(path))
+        return self._instead(paths, "The kiosk failed again and again with the new library.")
 
     def open_folder(self, folder: Path, compile_folder: Compile) -> Opened:
         """The library of a folder, compiled if anything in it changed; where that fails, as it last was good.
@@ -91,15 +118,17 @@ class Shelf:
         try:
             return Opened(self._build(builds, folder, compile_folder))
         except (PackUnusable, PackUnwritable, _NotCompiledError) as error:
-            return self._instead(builds, str(error))
+            return self._instead(builds.newest_first(), str(error))
         except OSError as error:
-            return self._instead(builds, f"“{folder.name}” can't be read: {error.strerror or error}.")
+            return self._instead(builds.newest_first(), f"“{folder.name}” can't be read: {error.strerror or error}.")
 
     def _kept_copy(self, given: Path) -> Pack:
         with Pack.open(given) as pack:
             seal = pack.seal
         if kept := _opened(self._packs, seal):
             return kept
+        if good := next(filter(self._is_good, self._packs.newest_first()), None):
+            self._packs.renew(good)
         try:
             return Pack.open(self._packs.keep(seal, lambda draft: copy_sealed(given, draft)))
         except OSError:
@@ -124,14 +153,31 @@ class Shelf:
         make(path)
         return path
 
-    def _instead(self, kept: Kept, complaint: str) -> Opened:
-        for path in kept.newest_first():
+    def _is_good(self, kept: Path) -> bool:
+        return _identity_of_kept(kept) in self._proved.good
+
+    def _instead(self, kept: Iterable[Path], complaint: str) -> Opened:
+        for path in (path for path in kept if _identity_of_kept(path) not in self._proved.refused):
             with suppress(PackUnusable):
                 return Opened(_verified(path), f"{complaint} The kiosk shows the last good library instead.")
         try:
             return Opened(self._bundled(), f"{complaint} The kiosk shows the library it came with instead.")
         except PackUnusable as error:
             raise NothingToShow(f"{complaint} There is no other library to show: {error}") from error
+
+
+def identity(pack: Path | None) -> str:
+    """What a pack is known by while it stays the same; empty for a folder, and for what is no sound pack."""
+    if pack is None or pack.is_dir():
+        return ""
+    try:
+        return sealed_as(pack)[:IDENTITY]
+    except PackUnusable:
+        return ""
+
+
+def _identity_of_kept(kept: Path) -> str:
+    return kept.name.partition("-")[2][:IDENTITY]
 
 
 def _opened(kept: Kept, name: str) -> Pack | None:

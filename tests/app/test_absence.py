@@ -5,10 +5,12 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
+from tests.app.steps import STEPS
 from tests.conftest import ROOT
 
 FOLDERS = {
@@ -20,6 +22,13 @@ FOLDERS = {
     "XDG_RUNTIME_DIR": "run",
     "TMPDIR": "tmp",
     "CACHE_DIRECTORY": "cache",
+}
+
+WRITTEN = ("faults.jsonl", "starts")
+TOUCHED = {
+    *(step.casefold() for step in STEPS),
+    *(part for step in STEPS for part in step.casefold().split("-") if len(part) > 4),
+    *("qzxjv", "ketamin", "dose", "español", "words of a visitor"),
 }
 
 
@@ -71,8 +80,23 @@ def test_neither_a_mistake_nor_a_crash_nor_the_visit_after_it_leaves_anything(ki
     assert left["moved"] > 10
     assert left["differs"] == []
     assert left["files"] == []
-    assert kiosk.files() == before, "the crash and the visit wrote no more than the start, which keeps the library"
+    after = kiosk.files()
+    assert after.keys() == before.keys(), "the visit wrote no more than the start, which keeps the library"
+    changed = {Path(path).name for path in after if after[path] != before[path]}
+    assert changed == {*WRITTEN}, "that it began and ended, and that the one before crashed"
     assert not any(Path(path).is_file() and b"qzxjv" in Path(path).read_bytes() for path in before)
+    tell_of_crashes_alone([Path(path) for path in after])
+
+
+def tell_of_crashes_alone(files: Iterable[Path]) -> None:
+    """What the kiosk wrote down of a mistake and a crash holds nothing that the visitor touched or wrote."""
+    log, starts = (next(path for path in files if path.name == name).read_text("ascii") for name in WRITTEN)
+    faults = [json.loads(line) for line in log.splitlines()]
+
+    assert [fault["kind"] for fault in faults] == ["mistake", "ended-badly"]
+    assert faults[0]["facts"]["error"] == "KeyError"
+    assert faults[0]["facts"]["place"].startswith("visit_by_touch.py:")
+    assert [word for word in TOUCHED if word in (log + starts).casefold()] == []
 
 
 def test_where_nothing_may_be_written_and_no_socket_opened_a_visit_goes_as_ever(kiosk):

@@ -25,26 +25,10 @@ from PySide6.QtCore import QTimer  # noqa: E402 -- the seal comes before everyth
 
 import kiosk.app  # noqa: E402
 from kiosk.__main__ import main  # noqa: E402
+from tests.app.steps import STEPS  # noqa: E402
 from tests.bench.child.finger import Finger  # noqa: E402
 from tests.screen.everything import everything  # noqa: E402
 
-STEPS = (
-    *(
-        "begin",
-        "article-ketamine-dose",
-        "open-check",
-        "option-0",
-        "check-leave",
-        "section-usual-dose",
-        "word-term-trial",
-        "sheet-close",
-        "next-section",
-    ),
-    *("bar-ask", "question-start-dose", "ask-care-team", "bar-search"),
-    *(f"key-{letter}" for letter in "qzxjv"),
-    *("bar-list", "bar-text", "text-size-150", "sheet-close", "bar-hide", "shade"),
-    *("bar-language", "language-es", "bar-help", "sheet-close"),
-)
 SHOW = kiosk.app.show
 kiosk.app.PREPARING_MS = 50
 PREPARED_MS = 700

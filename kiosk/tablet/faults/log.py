@@ -14,6 +14,8 @@ from kiosk.tablet.faults.kind import FaultKind
 MOST_IN_MEMORY = 200
 """Faults kept while the disk takes none."""
 
+_LOOKED_BACK = 50
+
 
 def by_the_clock() -> datetime:
     """The time by the tablet's clock, in whole seconds."""
@@ -49,6 +51,13 @@ class FaultLog:
         times = self._times[key]
         if times == 10 ** (len(str(times)) - 1):
             self._write(Fault(when, kind, {**kept, "times": times} if times > 1 else kept))
+
+    def note_standing(self, kind: FaultKind, **facts: Fact) -> None:
+        """Notes what every start finds anew until somebody mends it, once a day."""
+        fault = Fault(self._clock(), kind, sifted(facts))
+        known = self.last(_LOOKED_BACK)
+        if not any((one.when.date(), one.kind, one.facts) == (fault.when.date(), kind, fault.facts) for one in known):
+            self._write(fault)
 
     def settle(self) -> None:
         """Writes down what came up in visits. Call it when the kiosk ends or a day is over."""
