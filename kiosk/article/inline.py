@@ -25,11 +25,12 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Plain or stressed words."""
+    """Plain or stressed words. Those for the ``screen`` speak of it or of the room it stands in: not for paper."""
 
     text: str
     strong: bool = False
     at: Place = Place()
+    screen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

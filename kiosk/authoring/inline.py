@@ -84,6 +84,7 @@ class _Runs:
     """The runs and sources of one text, gathered while its element is read."""
 
     reading: Reading
+    screen: bool = False
     runs: list[Run] = field(default_factory=list)
     sources: dict[str, None] = field(default_factory=dict)
 
@@ -103,14 +104,20 @@ class _Runs:
 
     def _child(self, child: Element, *, strong: bool) -> None:
         if child.tag in _STRESS:
-            self.reading.refuse_attributes(child)
-            self.read(child, strong=True)
+            self._stressed(child, strong=strong)
         elif child.tag == "a":
             self._link(child, strong=strong)
         elif child.tag == "cite":
             self._source(child.text or "")
         else:
             self._refuse(child)
+
+    def _stressed(self, child: Element, *, strong: bool) -> None:
+        """Stressed words; one star around words for the screen alone only marks them: ``*words*{.screen}``."""
+        self.reading.refuse_attributes(child, ".screen")
+        around, self.screen = self.screen, self.screen or child.get("class") == "screen"
+        self.read(child, strong=strong or child.tag == "strong" or child.get("class") != "screen")
+        self.screen = around
 
     def _words(self, text: str | None, *, strong: bool) -> None:
         if not text:
@@ -132,10 +139,10 @@ class _Runs:
         if not text:
             return
         last = self.runs[-1] if self.runs else None
-        if isinstance(last, Words) and last.strong is strong:
-            self.runs[-1] = Words(last.text + text, strong, at if last.text == " " else last.at)
+        if isinstance(last, Words) and (last.strong, last.screen) == (strong, self.screen):
+            self.runs[-1] = Words(last.text + text, strong, at if last.text == " " else last.at, self.screen)
         else:
-            self.runs.append(Words(text, strong, at))
+            self.runs.append(Words(text, strong, at, self.screen))
 
     def _trim(self) -> None:
         while self.runs and self._last == " ":
@@ -153,6 +160,8 @@ class _Runs:
         if not runs:
             reading.error("LINK01", "This link has no words. Write what the reader taps between the brackets.")
             return
+        if self.screen:
+            reading.error("MD09", "Words for the screen alone cannot be tapped. Write them without a link.", runs[0].at)
         text, at, stressed = plain(runs), runs[0].at, all(run.strong for run in runs)
         target = address(element.get("href", ""))
         reading.trail.skip(f"]({target})")

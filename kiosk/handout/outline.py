@@ -8,6 +8,7 @@ from kiosk.article.article import Article, Question
 from kiosk.article.inline import plain
 from kiosk.handout import phrases
 from kiosk.handout.chunks import block_chunks, section_chunks
+from kiosk.handout.on_paper import on_paper
 from kiosk.handout.pieces import Chunk, Facts, Named, Part, Passage, Piece, Role, Room, terms_in, words
 from kiosk.handout.ranks import Rank, of_question
 
@@ -34,6 +35,7 @@ class Outline:
 
 def outline(article: Article, clinic: str, today: date = date.min) -> Outline:
     """The parts of an article. ``clinic`` may be empty; ``today`` tells whether a review is overdue."""
+    article = on_paper(article)
     lead = (Chunk(chunk.pieces, Rank.LEAD, chunk.name, chunk.needs) for chunk in block_chunks(article.lead))
     sections = (Part(it.id, it.title, it.short, it.icon, section_chunks(it)) for it in article.sections)
     questions = tuple(

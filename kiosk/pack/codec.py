@@ -43,6 +43,8 @@ def decode_inline(value: object) -> Inline:
 
 def _encode_run(run: Run) -> object:
     match run:
+        case Words(screen=True):
+            return ["screen", run.text, run.strong]
         case Words():
             return [run.text] if run.strong else run.text
         case TermWord():
@@ -59,6 +61,8 @@ def _decode_run(value: object) -> Run:
             return Words(words)
         case [str(words)]:
             return Words(words, strong=True)
+        case ["screen", str(words), bool(strong)]:
+            return Words(words, strong, screen=True)
         case ["term", str(words), str(term), bool(strong)]:
             return TermWord(words, term, strong)
         case ["link", str(words), link, bool(strong)]:

@@ -54,6 +54,22 @@ def test_every_way_of_stress_is_strong(stressed: str) -> None:
     assert plain(runs(stressed)) == "a"
 
 
+def test_words_for_the_screen_alone_are_marked_and_stressed_only_where_they_are_stressed_too() -> None:
+    assert runs("*Touch it, **now**.*{.screen} Stay. *Well.*") == (
+        Words("Touch it, ", at=at(1, 2), screen=True),
+        Words("now", strong=True, at=at(1, 14), screen=True),
+        Words(".", at=at(1, 19), screen=True),
+        Words(" Stay. ", at=at(1, 31)),
+        Words("Well.", strong=True, at=at(1, 38)),
+    )
+    assert runs("**Now.**{.screen}") == (Words("Now.", strong=True, at=at(1, 3), screen=True),)
+
+
+def test_words_for_the_screen_alone_hold_no_link() -> None:
+    assert found("*Touch [here](#here).*{.screen}") == [(1, "MD09")]
+    assert found("*Touch it.*{.sreen}") == [(1, "MD05")]
+
+
 def test_stress_around_a_link_makes_it_strong() -> None:
     (run,) = runs("**[here](#here)**")
 

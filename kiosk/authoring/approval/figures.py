@@ -18,7 +18,7 @@ from kiosk.authoring.parity.numbers import Quantity, in_digits, in_words
 _ONE = Decimal(1)
 _DIGITS = 20
 _NOT_SAID = {"id", "icon", "language", "article", "term", "sources", "at", "link", "name", "mark", "width", "height"}
-_NOT_SAID |= {"origin", "certainty", "right", "strong"}
+_NOT_SAID |= {"origin", "certainty", "right", "strong", "screen"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from kiosk.article.direction import RIGHT_TO_LEFT, bare
-from kiosk.article.inline import Inline, Link, LinkWord, TermWord
+from kiosk.article.inline import Inline, Link, LinkWord, TermWord, Words
 from kiosk.authoring.changes.change import Severity
 from kiosk.authoring.changes.lines import Line
 from kiosk.authoring.parity.part import address
@@ -17,10 +17,13 @@ def shown(text: str, language: str) -> str:
 
 
 def formatting(inlines: Iterable[Inline], language: str) -> Iterator[Line]:
-    """Which words are stressed, and what words open."""
+    """Which words are stressed, which are for the screen alone, and what words open."""
     runs = [run for inline in inlines for run in inline]
     stressed = [shown(run.text, language) for run in runs if run.strong and run.text.strip()]
     opening = [(shown(run.text, language), _opens(run)) for run in runs if isinstance(run, TermWord | LinkWord)]
+    for_screen = [shown(run.text, language) for run in runs if isinstance(run, Words) and run.screen]
+    if for_screen:
+        yield _formatting("words for the screen alone", for_screen, str(len(for_screen)), Severity.TEXT)
     if stressed:
         yield _formatting("stressed words", stressed, str(len(stressed)), Severity.LAYOUT)
     if opening:

@@ -16,7 +16,7 @@ from kiosk.article.blocks import (
     Table,
     ToDoList,
 )
-from kiosk.article.inline import Inline, LinkWord, TermWord
+from kiosk.article.inline import Inline, LinkWord, TermWord, Words
 from kiosk.article.place import Place
 from kiosk.article.sources import sources_of
 from kiosk.article.words import texts
@@ -51,9 +51,8 @@ class Part:
     @property
     def links(self) -> dict[str, Place]:
         """What the words of the part open, as the author writes it, and where."""
-        runs = [*self.short, *(run for block in self.blocks for inline in _inlines(block) for run in inline)]
         links: dict[str, Place] = {}
-        for run in runs:
+        for run in self._runs:
             match run:
                 case TermWord(term=term, at=at):
                     links.setdefault(f"#{term}", at)
@@ -62,6 +61,15 @@ class Part:
                 case _:
                     pass
         return links
+
+    @property
+    def for_screen(self) -> Place | None:
+        """Where the first words for the screen alone stand, if there are any."""
+        return next((run.at for run in self._runs if isinstance(run, Words) and run.screen), None)
+
+    @property
+    def _runs(self) -> Inline:
+        return (*self.short, *(run for block in self.blocks for inline in _inlines(block) for run in inline))
 
 
 def address(article: str, name: str) -> str:

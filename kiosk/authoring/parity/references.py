@@ -9,10 +9,13 @@ from kiosk.authoring.parity.skeleton import ids
 
 
 def compare_references(ours: Part, theirs: Part, pair: Pair) -> Iterator[Difference]:
-    """Sources, follow-ups and links that are missing, and sources and follow-ups that are too much."""
+    """Sources, follow-ups and links that are missing, sources and follow-ups that are too much, marks on words."""
     yield from _sources(ours, theirs, pair)
     yield from _follow_ups(ours, theirs, pair)
     yield from _links(ours, theirs, pair)
+    if ours.for_screen and not theirs.for_screen:
+        message = f"Words in {pair.there(ours.for_screen)} are for the screen alone, but none are in {_name(theirs)}. "
+        yield Difference("LANG02", theirs.at, f"{message}Mark the same words: *words*{{.screen}}.")
 
 
 def _sources(ours: Part, theirs: Part, pair: Pair) -> Iterator[Difference]:

@@ -846,11 +846,11 @@
     <name>MyList</name>
     <message>
         <source>In crisis? Call or text {line}.</source>
-        <translation>في أزمة؟ اتصل أو أرسل رسالة إلى {line}.</translation>
+        <translation>في أزمة؟ اتصل أو أرسل رسالة إلى ⁦{line}⁩.</translation>
     </message>
     <message>
         <source>In crisis? Call {line}.</source>
-        <translation>في أزمة؟ اتصل بالرقم {line}.</translation>
+        <translation>في أزمة؟ اتصل بالرقم ⁦{line}⁩.</translation>
     </message>
 </context>
 <context>
@@ -963,11 +963,11 @@
     </message>
     <message>
         <source>In crisis? Call %1</source>
-        <translation>في أزمة؟ اتصل بالرقم %1</translation>
+        <translation>في أزمة؟ اتصل بالرقم ⁦%1⁩</translation>
     </message>
     <message>
         <source>In crisis? Call or text %1</source>
-        <translation>في أزمة؟ اتصل أو أرسل رسالة إلى %1</translation>
+        <translation>في أزمة؟ اتصل أو أرسل رسالة إلى ⁦%1⁩</translation>
     </message>
     <message>
         <source>Part %1 of %2: next</source>

@@ -108,6 +108,15 @@ def test_a_difference_is_named_by_both_places(
     assert said in problem.message
 
 
+def test_words_for_the_screen_alone_are_marked_in_every_language(tmp_path: Path):
+    marked = EN.replace("It takes 40 minutes.", "*It takes 40 minutes.*{.screen}")
+    (problem,) = problems(tmp_path, en=marked, es=ES)
+
+    assert (problem.path, problem.line, problem.code) == ("es/dose.md", 14, "LANG02")
+    assert "en/dose.md, line 18" in problem.message
+    assert problems(tmp_path, en=marked, es=ES.replace("Tarda 40 minutos.", "*Tarda 40 minutos.*{.screen}")) == ()
+
+
 def test_an_article_that_a_language_lacks_is_an_error_of_a_check_and_stops_no_build(tmp_path: Path):
     put(tmp_path, "en/other.md", EN.encode())
     (problem,) = problems(tmp_path, en=EN, es=ES)
