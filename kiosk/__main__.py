@@ -21,6 +21,7 @@ COMMANDS = {
     "setup": "ask for a tablet's settings, and write them",
     "settings": "name every mistake in a tablet's settings file",
     "selftest": "say which guards of the tablet's lock-down hold",
+    "supervise": "keep the kiosk alive, where no service manager does",
     "speak": "read aloud; the kiosk starts this itself",
 }
 MODULES = {"import": "import_"}

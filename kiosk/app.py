@@ -19,6 +19,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.pack.read import Pack
 from kiosk.screen.fault_ears import FaultEars
 from kiosk.screen.fonts import load_fonts
+from kiosk.screen.lifeline import Care, Lifeline
 from kiosk.screen.print_model import Press
 from kiosk.screen.stay_open import StayOpen
 from kiosk.screen.voice import Voice
@@ -46,7 +47,7 @@ class Start:
     """What the kiosk starts with. ``pack`` opens the library, ``licences`` reads those of the program when shown.
 
     ``today`` tells the day; without it no review is ever late. ``proved`` is called once the kiosk has run well for a
-    while, where that is worth knowing.
+    while, where that is worth knowing. Without ``care`` nobody is told how the kiosk is.
     """
 
     pack: Callable[[], Pack]
@@ -56,6 +57,7 @@ class Start:
     today: Callable[[], date] | None = None
     faults: FaultLog | None = None
     proved: Callable[[], None] | None = None
+    care: Care | None = None
 
 
 def make_app(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
@@ -81,15 +83,22 @@ def run(start: Start) -> int:
     keep_crashes_silent(start.faults)
     app = make_app(sys.argv[:1])
     linecache.clearcache()  # Qt's bindings look into the source of what is imported after them, and Python keeps it all
+    lifeline = Lifeline(app, lambda: open_shown(app, start), start.care)
+    once_drawn(lifeline.kiosk.window, lambda: QTimer.singleShot(PREPARING_MS, lifeline.watch_panel))
+    with quit_on_signals(app), keep_qt_silent(start.faults):
+        status = app.exec()
+    lifeline.close()
+    return status
+
+
+def open_shown(app: QGuiApplication, start: Start) -> KioskWindow:
+    """Builds the window, shows it, and prepares what the first visitor would wait for."""
     kiosk = open_kiosk(app, start)
     once_drawn(kiosk.window, lambda: QTimer.singleShot(PREPARING_MS, lambda: prepare(kiosk, start.settings)))
     show(kiosk, start)
     if start.proved is not None:
         wait_for_proof(kiosk, start.proved)
-    with quit_on_signals(app), keep_qt_silent(start.faults):
-        status = app.exec()
-    kiosk.close()
-    return status
+    return kiosk
 
 
 def wait_for_proof(kiosk: KioskWindow, proved: Callable[[], None]) -> None:

@@ -3,17 +3,26 @@
 import argparse
 import os
 import sys
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import kiosk
 from kiosk.pack.errors import PackUnusable
 from kiosk.pack.read import Pack
 from kiosk.tablet.calendar import Calendar
 from kiosk.tablet.faults.kind import FaultKind
+from kiosk.tablet.faults.log import FaultLog
 from kiosk.tablet.folders import cache_folder, settings_file, state_folder
 from kiosk.tablet.licences import shipped
+from kiosk.tablet.pulse.listener import listener
+from kiosk.tablet.pulse.only_one import SENTENCE, only_one
+from kiosk.tablet.pulse.statuses import ANOTHER_RUNS
 from kiosk.tablet.shelf import NothingToShow, Opened, Shelf
 from kiosk.tablet.starts.outset import Outset, Places
+
+if TYPE_CHECKING:
+    from kiosk.screen.lifeline import Care
 
 PROGRAM = Path(kiosk.__file__).parent
 BUNDLED_PACK = PROGRAM / "library.pack"
@@ -28,9 +37,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Shows the kiosk until it is told to end. Returns 0, or 2 where there is nothing to show or no screen."""
+    """Shows the kiosk until it is told to end.
+
+    Returns 0, or 2 where there is nothing to show or no screen, or one of ``statuses``.
+    """
     if not has_screen():
         return _refuse("There is no screen here. Start the kiosk on a desktop, or draw its screens with “kiosk tour”.")
+    if arguments.windowed:
+        return _run(arguments)
+    with only_one() as alone:
+        return _run(arguments) if alone else _stand_back()
+
+
+def _run(arguments: argparse.Namespace) -> int:
     places = Places(arguments.library, arguments.settings, cache_folder(), state_folder())
     outset = Outset(places, kiosk.__version__, say, guarded=not arguments.windowed)
     try:
@@ -94,11 +113,24 @@ def _show(arguments: argparse.Namespace, shelf: Shelf, outset: Outset) -> int:
 
     if not arguments.windowed:
         trial = outset.prove if outset.on_trial else None
-        return run_kiosk(Start(library, settings, shipped, today=today, faults=outset.faults, proved=trial))
+        care = _care(outset.faults)
+        faults = outset.faults
+        return run_kiosk(Start(cache(library), settings, shipped, today=today, faults=faults, proved=trial, care=care))
     from kiosk.commands.reload import run_reloading
 
     start = Start(library, settings, shipped, windowed=True, today=today)
     return run_reloading(start, [PROGRAM / "screen" / "qml", *_folders(arguments.library)])
+
+
+def _stand_back() -> int:
+    FaultLog(state_folder()).note(FaultKind.SECOND_START)
+    return _refuse(SENTENCE, ANOTHER_RUNS)
+
+
+def _care(faults: FaultLog) -> "Care":
+    from kiosk.screen.lifeline import Care
+
+    return Care(listener(), state_folder(), lambda kind, step: faults.note(kind, step=step))
 
 
 def _folders(library: Path | None) -> list[Path]:
@@ -111,6 +143,6 @@ def say(sentence: str) -> None:
     sys.stderr.write(f"{sentence}\n")
 
 
-def _refuse(sentence: str) -> int:
+def _refuse(sentence: str, status: int = 2) -> int:
     say(sentence)
-    return 2
+    return status

@@ -30,6 +30,11 @@ def let_go_of_all(window: QQuickWindow) -> None:
         QCoreApplication.sendEvent(item, touches(QEvent.Type.TouchCancel, QPointingDevice.primaryPointingDevice(), []))
 
 
+def takes_notice(window: QQuickWindow, event: QPointerEvent, point: QEventPoint) -> bool:
+    """Whether a point that is about to go up has met anything: in a sound window it does, wherever it is."""
+    return event.exclusiveGrabber(point) is not None or bool(window.property("noticed"))
+
+
 def scrolls(grabber: object) -> bool:
     """Whether what holds a point scrolls with it, so that its release acts on nothing."""
     return isinstance(grabber, QQuickItem) and grabber.inherits("QQuickFlickable")

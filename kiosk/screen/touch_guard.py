@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QEventPoint, QInputDevice, QInputEvent, QMouseEvent, QPointingDevice, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.screen.grabs import let_go, let_go_later, let_go_of_all, relay, scrolls
+from kiosk.screen.grabs import let_go, let_go_later, let_go_of_all, relay, scrolls, takes_notice
 from kiosk.visit.glass import Glass, Key, Moment, Spot
 
 _MOUSE = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease})
@@ -18,7 +18,8 @@ _WATCHED = _MOUSE | _TOUCH | _OTHER
 class TouchGuard(QObject):
     """Filters a window's events by what ``Glass`` makes of its points.
 
-    ``sign`` is called with the time, by ``clock``, of the last sign of a visitor. The guard belongs to the window.
+    ``sign`` is called with the time, by ``clock``, of the last sign of a visitor. ``met`` hears of each touch that acts
+    whether anything in the scene took it. The guard belongs to the window.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class TouchGuard(QObject):
         self._devices: dict[int, QPointingDevice] = {}
         self.glass = glass
         self.panel_clock: Callable[[QInputEvent], float] = _stamp
+        self.met: Callable[[bool], None] = lambda _met: None
         self.rests = QTimer(self, singleShot=True)
         self.rests.timeout.connect(self.look)
         window.installEventFilter(self)
@@ -124,6 +126,8 @@ class TouchGuard(QObject):
         acts = self.glass.release(key, now, _spot(point)) or scrolls(event.exclusiveGrabber(point))
         if stirred and not acts:
             let_go(self._window, event, point)
+        elif stirred:
+            self.met(takes_notice(self._window, event, point))
         return stirred and acts
 
     def _clicked(self, event: QMouseEvent, now: Moment) -> bool:
@@ -135,7 +139,9 @@ class TouchGuard(QObject):
             self._undo(self.glass.press(key, now, _spot(point)))
             return not self.glass.stirs(key)
         acts = self.glass.release(key, now, _spot(point), least=0.0)
-        if not acts:
+        if acts:
+            self.met(takes_notice(self._window, event, point))
+        else:
             let_go(self._window, event, point)
         return not acts
 

@@ -13,6 +13,7 @@ Window {
     property bool stillHint: Application.styleHints.accessibility.motionPreference === Qt.MotionPreference.ReducedMotion
     readonly property bool attracting: visit.screen === "attract" // told apart: a page may change the visit as it is sized
     readonly property bool _covered: root.visit.shaded || (_over.modal && Theme.textScale > 1.25) // sheets need all room then
+    readonly property alias noticed: _notice.active // a finger is down that no control has taken
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
     color: Theme.colours.background
@@ -68,6 +69,10 @@ Window {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: root.mirrored
 
+        // Takes notice of any touch that nothing else takes: one that meets nothing at all tells of a dead screen.
+        PointHandler {
+            id: _notice
+        }
         PageHost {
             id: _page
 
