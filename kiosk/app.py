@@ -94,7 +94,9 @@ def run(start: Start) -> int:
 def open_shown(app: QGuiApplication, start: Start) -> KioskWindow:
     """Builds the window, shows it, and prepares what the first visitor would wait for."""
     kiosk = open_kiosk(app, start)
-    once_drawn(kiosk.window, lambda: QTimer.singleShot(PREPARING_MS, lambda: prepare(kiosk, start.settings)))
+    once_drawn(
+        kiosk.window, lambda: QTimer.singleShot(PREPARING_MS, kiosk.window, lambda: prepare(kiosk, start.settings))
+    )
     show(kiosk, start)
     if start.proved is not None:
         wait_for_proof(kiosk, start.proved)
