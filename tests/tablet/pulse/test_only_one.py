@@ -70,6 +70,6 @@ def test_a_place_that_cannot_be_had_keeps_nobody_from_starting(seen, tmp_path):
 
 
 def test_all_users_meet_at_the_same_file_first():
-    mine, theirs = lock_files({"HOME": "/home/one"}), lock_files({"HOME": "/home/two"})
+    mine, theirs = lock_files({"HOME": "/one"}), lock_files({"HOME": "/two"})
 
     assert mine[0] == theirs[0]
