@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -21,13 +21,16 @@ from kiosk.screen.fault_ears import FaultEars
 from kiosk.screen.fonts import load_fonts
 from kiosk.screen.lifeline import Care, Lifeline
 from kiosk.screen.print_model import Press
+from kiosk.screen.staff.furnish import furnished
 from kiosk.screen.stay_open import StayOpen
 from kiosk.screen.voice import Voice
 from kiosk.screen.window import KioskWindow, open_window
 from kiosk.tablet.faults.log import FaultLog
+from kiosk.tablet.folders import settings_file
 from kiosk.tablet.hush import keep_crashes_silent, keep_qt_silent
 from kiosk.tablet.licences import Licence
 from kiosk.tablet.millimetres import pixels_per_inch
+from kiosk.tablet.pulse.statuses import RESTART
 from kiosk.tablet.qr_code import codes
 from kiosk.tablet.settings import Settings
 from kiosk.tablet.starts.start_guard import PROVED_MS
@@ -47,7 +50,8 @@ class Start:
     """What the kiosk starts with. ``pack`` opens the library, ``licences`` reads those of the program when shown.
 
     ``today`` tells the day; without it no review is ever late. ``proved`` is called once the kiosk has run well for a
-    while, where that is worth knowing. Without ``care`` nobody is told how the kiosk is.
+    while, where that is worth knowing. Without ``care`` nobody is told how the kiosk is. ``settings_file`` is where the
+    settings stand.
     """
 
     pack: Callable[[], Pack]
@@ -58,6 +62,7 @@ class Start:
     faults: FaultLog | None = None
     proved: Callable[[], None] | None = None
     care: Care | None = None
+    settings_file: Path = field(default_factory=settings_file)
 
 
 def make_app(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
@@ -123,6 +128,7 @@ def open_kiosk(app: QGuiApplication, start: Start) -> KioskWindow:
         clock=time.monotonic,
         voice=lambda: find_voice(app, start.settings, ears),
         press=(lambda: find_press(app, pack, start.settings, ears)) if start.settings.printer else None,
+        backroom=furnished(start.settings_file, start.faults, lambda: app.exit(RESTART)),
     )
     ears.listen_to(kiosk.store)
     if start.today is not None:

@@ -164,13 +164,15 @@ def open_tablet(qtbot, finger: QPointingDevice, clock: Clock, bundled_pack: Path
         inches: float = 13.3,
         voice=Silence,
         press=None,
+        backroom=None,
         **settings,
     ) -> Tablet:
         pack = Pack.open(path)
         chosen = Settings(**{"reduced_motion": True, **settings})
         ppi = pixels_per_inch(size.width(), size.height(), inches)
         prints = None if press is None else lambda: press(pack, chosen)
-        kiosk = open_window(pack, chosen, lambda: (), pixels_per_inch=ppi, clock=clock, voice=voice, press=prints)
+        devices = {"voice": voice, "press": prints, "backroom": backroom}
+        kiosk = open_window(pack, chosen, lambda: (), pixels_per_inch=ppi, clock=clock, **devices)
         kiosk.guard.panel_clock = lambda _event: 0.0  # no time passes but what the test says
         opened.append((kiosk, pack))
         kiosk.window.resize(size)

@@ -34,6 +34,7 @@ ONLY_IN = {
     "sqlite3": {"pack"},
     "PySide6": {"app", "commands", "desk", "handout", "screen", "tablet", "tour"},
     "shiboken6": {"app", "desk", "screen", "tablet", "tour"},
+    "argon2": {"tablet"},
     "segno": {"screen", "tablet"},
     "fontpkg_atkinson_hyperlegible": {"app", "screen", "tablet"},
     "fontpkg_noto_sans": {"app", "screen", "tablet"},

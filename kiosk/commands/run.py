@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -114,8 +115,8 @@ def _show(arguments: argparse.Namespace, shelf: Shelf, outset: Outset) -> int:
     if not arguments.windowed:
         trial = outset.prove if outset.on_trial else None
         care = _care(outset.faults)
-        faults = outset.faults
-        return run_kiosk(Start(cache(library), settings, shipped, today=today, faults=faults, proved=trial, care=care))
+        start = Start(cache(library), settings, shipped, today=today, faults=outset.faults, proved=trial, care=care)
+        return run_kiosk(replace(start, settings_file=arguments.settings))
     from kiosk.commands.reload import run_reloading
 
     start = Start(library, settings, shipped, windowed=True, today=today)

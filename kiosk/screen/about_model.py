@@ -101,7 +101,7 @@ class AboutModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
     @Property(str, notify=changed, final=True)
     def due(self) -> str:
-        return _spoken(self._head.review.due, self._head.language) if self._head else ""
+        return spoken_day(self._head.review.due, self._head.language) if self._head else ""
 
     @Property(Rows, constant=True, final=True)
     def approvals(self) -> Rows:
@@ -130,14 +130,14 @@ class AboutModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
 
 def _approvals(head: ArticleHead) -> list[ApprovalRow]:
-    return [ApprovalRow(it.by, _spoken(it.on, head.language)) for it in head.review.approvals]
+    return [ApprovalRow(it.by, spoken_day(it.on, head.language)) for it in head.review.approvals]
 
 
 def _scores(score: ScoreCard) -> list[ScoreRow]:
     return [ScoreRow(it.scale.value, it.met, it.answered, it.open, it.by_people) for it in score.scores]
 
 
-def _spoken(day: date, language: str) -> str:
+def spoken_day(day: date, language: str) -> str:
     """A date as people say it: which of its numbers is the month must not be a riddle."""
     month = QLocale(language).monthName(day.month, QLocale.FormatType.LongFormat)
     return QCoreApplication.translate("AboutSheet", "{day} {month} {year}").format(

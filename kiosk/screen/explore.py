@@ -1,5 +1,7 @@
 """Explore mode: a finger or a key finds a control and hears what it is; a second tap, or OK, works it."""
 
+from collections.abc import Callable
+
 import shiboken6
 from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, QTimer
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointerEvent, QTouchEvent
@@ -29,7 +31,10 @@ _TOUCHES = _PRESSED | _RELEASED | _MOVED
 
 
 class Explore(QObject):
-    """Filters a window's touches while exploring is on. It belongs to the window."""
+    """Filters a window's touches while exploring is on. It belongs to the window.
+
+    ``taken`` tells whether a finger that comes down in a corner means something else.
+    """
 
     def __init__(
         self,
@@ -37,12 +42,14 @@ class Explore(QObject):
         walk: KeyWalk,
         visit: VisitModel,
         reader: Reader,
+        taken: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._walk = walk
         self._visit = visit
         self._reader = reader
+        self._taken = taken
         self._on: QQuickItem | None = None
         self._again = False
         self._held_at = QPointF()
@@ -107,7 +114,7 @@ class Explore(QObject):
             self.tell(item)
 
     def _watch_corner(self, kind: QEvent.Type, scene: QPointF) -> None:
-        if kind in _PRESSED and self._in_corner(scene):
+        if kind in _PRESSED and self._in_corner(scene) and not self._taken():
             self._held_at = scene
             self.corner.start()
         elif kind in _RELEASED or (scene - self._held_at).manhattanLength() > STRAY_MM * self._millimetre:

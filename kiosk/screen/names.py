@@ -19,6 +19,7 @@ from kiosk.visit.where import (
     InAnswer,
     InArticle,
     InMyList,
+    InPanel,
     InSection,
     Searching,
     ShowingStaff,
@@ -37,6 +38,8 @@ SCREENS: dict[type[Where], str] = {
     ShowingStaff: "show-staff",
     Checking: "check",
 }
+STAFF = "staff-"
+"""So the names of the pages of the staff panel begin."""
 
 SHEETS: dict[type[Sheet], str] = {
     WordSheet: "word",
@@ -52,7 +55,7 @@ SHEETS: dict[type[Sheet], str] = {
 
 def screen_name(where: Where) -> str:
     """The name of a screen."""
-    return SCREENS[type(where)]
+    return f"{STAFF}{where.page}" if isinstance(where, InPanel) else SCREENS[type(where)]
 
 
 def sheet_name(sheet: Sheet | None) -> str:

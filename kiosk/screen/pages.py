@@ -45,6 +45,7 @@ from kiosk.visit.where import (
     InAnswer,
     InArticle,
     InMyList,
+    InPanel,
     InSection,
     Searching,
     ShowingStaff,
@@ -168,8 +169,7 @@ class Pages:
             case InArticle(article):
                 self.article.show(self.head(language, article), visit.read)
             case InSection(article, section):
-                head = self.head(language, article)
-                self.section.show(head, self._read(language, article, section), visit.read)
+                self.section.show(self.head(language, article), self._read(language, article, section), visit.read)
             case Asking(article):
                 self.ask.show(self._asked(language, article))
             case InAnswer():
@@ -180,6 +180,8 @@ class Pages:
                 self._show_my_list(visit)
             case Checking(article, item, tried):
                 self.check.show(self.pack.check(language, article), item, tried)
+            case InPanel():
+                pass  # it fills itself
             case _:
                 assert_never(visit.where)
 
@@ -213,12 +215,10 @@ class Pages:
         self.my_list.show(visit.my_list, code, self._settings.clinic, in_crisis(self._settings))
 
     def _place(self, visit: Visit) -> str:
-        match visit.where:
-            case InSection(article, section):
-                cards = self.head(visit.language, article).sections
-                return next((card.title for card in cards if card.id == section), "")
-            case _:
-                return ""
+        if not isinstance(visit.where, InSection):
+            return ""
+        cards = self.head(visit.language, visit.where.article).sections
+        return next((card.title for card in cards if card.id == visit.where.section), "")
 
     def _show_sheet(self, visit: Visit, sheet: Sheet) -> None:
         language = visit.language

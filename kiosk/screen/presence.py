@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.store import VisitStore
 from kiosk.visit.idle import Patience, Stage
-from kiosk.visit.where import Attract
+from kiosk.visit.where import Attract, InPanel
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -104,7 +104,7 @@ class Presence(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
 
     @property
     def _nobody(self) -> bool:
-        return isinstance(self._store.visit.where, Attract)
+        return isinstance(self._store.visit.where, Attract | InPanel)  # staff are no visitor; the panel shuts itself
 
     @Slot()
     def _follow(self) -> None:

@@ -6,7 +6,7 @@ from kiosk.article.article import Review, ReviewStatus
 from kiosk.pack.cards import ArticleHead
 from kiosk.pack.read import Pack
 from kiosk.visit.visit import Visit
-from kiosk.visit.where import Asking, Checking, InAnswer, InArticle, InSection
+from kiosk.visit.where import Asking, Checking, InAnswer, InArticle, InPanel, InSection
 
 
 def review_at(pack: Pack, visit: Visit, head: Callable[[str, str], ArticleHead]) -> str:
@@ -15,6 +15,8 @@ def review_at(pack: Pack, visit: Visit, head: Callable[[str, str], ArticleHead])
         case InArticle(article) | InSection(article) | InAnswer(article) | Checking(article) | Asking(article):
             if article:
                 return review_of(pack, head(visit.language, article).review)
+        case InPanel():
+            return ""
     return review_of_all(pack, visit.language)
 
 

@@ -20,8 +20,8 @@ from kiosk.screen.reader import Reader
 from kiosk.screen.search_model import SearchModel
 from kiosk.screen.section_model import SectionModel
 from kiosk.screen.sheet_models import OfferModel, SureModel, WordModel
+from kiosk.screen.staff.staff_model import StaffModel
 from kiosk.screen.store import VisitStore
-from kiosk.tablet.settings import Settings
 from kiosk.visit.language import choosing_language
 from kiosk.visit.sheet import AboutSheet, AddSheet, HelpSheet, Sheet, SureSheet, TextSheet, WordSheet
 from kiosk.visit.visit import (
@@ -57,15 +57,16 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
         presence: Presence,
         languages: LanguageModel,
         reader: Reader,
-        settings: Settings,
+        staff: StaffModel,
     ) -> None:
         super().__init__(store)
         self.store = store
+        self._staff = staff
         self._pages = pages
         self._presence = presence
         self._languages = languages
         self._reader = reader
-        self._settings = settings
+        self._settings = staff.settings
         self._display = DisplayModel(store)
         store.leaving.connect(self.leaving)
         store.changed.connect(self.changed)
@@ -220,6 +221,10 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Property(AboutModel, constant=True, final=True)
     def about(self) -> AboutModel:
         return self._pages.about
+
+    @Property(StaffModel, constant=True, final=True)
+    def staff(self) -> StaffModel:
+        return self._staff
 
     # Where the visitor goes.
 

@@ -27,13 +27,18 @@ from kiosk.screen.presence import Presence
 from kiosk.screen.print_model import Press
 from kiosk.screen.reader import Reader
 from kiosk.screen.screen_words import ScreenWords
+from kiosk.screen.staff.backroom import Backroom
+from kiosk.screen.staff.door import StaffDoor
+from kiosk.screen.staff.staff_model import StaffModel
 from kiosk.screen.store import VisitStore
 from kiosk.screen.touch_guard import TouchGuard
 from kiosk.screen.visit_model import VisitModel
 from kiosk.screen.voice import Silence, Voice
+from kiosk.tablet.key_chord import chord
 from kiosk.tablet.licences import Licence
 from kiosk.tablet.millimetres import MM_PER_INCH
 from kiosk.tablet.settings import Settings
+from kiosk.visit.corners import Corner, Knock
 from kiosk.visit.display import Display
 from kiosk.visit.glass import Glass
 from kiosk.visit.idle import Patience
@@ -98,11 +103,12 @@ def open_window(  # noqa: PLR0913 -- what a window needs from outside, most of i
     clock: Callable[[], float],
     voice: Callable[[], Voice] = Silence,
     press: Callable[[], Press] | None = None,
+    backroom: Backroom | None = None,
 ) -> KioskWindow:
     """Builds the window, not yet shown. Errors: PackUnusable from the pack, WindowBroken.
 
-    A library without the language of the settings starts in its own first language. ``voice`` is called when somebody
-    first wants to hear something, ``press`` when somebody first wants to print; without one there is no printer.
+    A library without the language of the settings starts in its own first one. ``voice`` is called when somebody first
+    wants to hear something, ``press`` to print; ``backroom`` is what the staff panel is given from outside.
     """
     offered = languages_of(pack, settings)
     language = settings.language if settings.language in offered else offered[0]
@@ -118,25 +124,45 @@ def open_window(  # noqa: PLR0913 -- what a window needs from outside, most of i
     presence = Presence(store, Patience(settings.idle_seconds, settings.warning_seconds), clock)
     languages = LanguageModel([known(code, words_of(code)) for code in offered], pages, store)
     reader = Reader(store, presence, voice)
-    visit = VisitModel(store, pages, presence, languages, reader, settings)
+    staff = StaffModel(store, pack, settings, offered, backroom or Backroom(), clock)
+    visit = VisitModel(store, pages, presence, languages, reader, staff)
     engine = _engine(pack)
     words.renewed_by(engine.retranslate)
     window = _load(engine, visit, pixels_per_inch)
-    _help_the_blind(window, visit, reader, presence, settings)  # before the guard, which sees every event first
-    millimetre = pixels_per_inch / MM_PER_INCH
-    glass = Glass(settings.second_tap_seconds, settings.second_tap_mm * millimetre, millimetre)
-    guard = TouchGuard(window, glass, clock=clock, sign=presence.note_touch)
-    Hands(guard, store, settings.second_tap_seconds)
+    knock = Knock([Corner(name) for name in settings.staff_corners])
+    _help_the_blind(window, visit, reader, presence, settings, lambda: knock.holding or staff.deaf)  # before the guard
+    guard = _guarded(window, store, settings, pixels_per_inch / MM_PER_INCH, clock, presence)
+    StaffDoor(window, staff, knock, chord(settings.staff_keys), clock)  # after the guard: it sees every event first
     return KioskWindow(engine, window, visit, store, presence, reader, guard, words, pages)
 
 
+def _guarded(
+    window: QQuickWindow,
+    store: VisitStore,
+    settings: Settings,
+    millimetre: float,
+    clock: Callable[[], float],
+    presence: Presence,
+) -> TouchGuard:
+    """Keeps from the window what is no touch, as steady hands wish it; ``millimetre`` is in pixels."""
+    glass = Glass(settings.second_tap_seconds, settings.second_tap_mm * millimetre, millimetre)
+    guard = TouchGuard(window, glass, clock=clock, sign=presence.note_touch)
+    Hands(guard, store, settings.second_tap_seconds)
+    return guard
+
+
 def _help_the_blind(
-    window: QQuickWindow, visit: VisitModel, reader: Reader, presence: Presence, settings: Settings
+    window: QQuickWindow,
+    visit: VisitModel,
+    reader: Reader,
+    presence: Presence,
+    settings: Settings,
+    taken: Callable[[], bool],
 ) -> None:
-    """Keys, exploring, and what is announced; all belong to the window."""
+    """Keys, exploring, and what is announced; all belong to the window. Where a corner is ``taken``, none explores."""
     Announcer(window, visit.store, reader.say)
     guide = KeyGuide(window, visit, reader, presence, settings.keys)
-    explore = Explore(window, guide.walk, visit, reader)
+    explore = Explore(window, guide.walk, visit, reader, taken)
     guide.reached.connect(explore.hear)
     guide.worked.connect(explore.hear_again)
 

@@ -27,6 +27,7 @@ from kiosk.visit.where import (
     InAnswer,
     InArticle,
     InMyList,
+    InPanel,
     InSection,
     Searching,
     ShowingStaff,
@@ -63,7 +64,7 @@ def has_place(pack: Pack, language: str, where: Where) -> bool:
             return _has(lambda: pack.section(language, article, section))
         case InAnswer(article, question):
             return _has(lambda: pack.question(language, article, question))
-        case Attract() | AllArticles() | Searching() | InMyList() | ShowingStaff():
+        case Attract() | AllArticles() | Searching() | InMyList() | ShowingStaff() | InPanel():
             return True
         case _:
             assert_never(where)

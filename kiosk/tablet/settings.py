@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.tablet.key_chord import DEFAULT_CHORD
 from kiosk.tablet.key_map import Deed, key_map
 from kiosk.tablet.settings_rules import complaints
+from kiosk.visit.corners import CLOCKWISE
 from kiosk.visit.idle import IDLE_SECONDS, WARNING_SECONDS
 
 
@@ -27,7 +29,8 @@ class Settings:
     ``printer`` is the system's name of a printer; without one nothing is printed. It holds A4, or with ``letter_paper``
     Letter. With ``network`` “none” the tablet should be on no network. With ``require_lockdown`` the kiosk does not go
     public while a guard is off. Outside ``open_hours`` the screen is dark; without any it never is. ``brightness`` in
-    per cent; 0 leaves it to the system.
+    per cent; 0 leaves it to the system. To come to the staff panel, ``staff_corners`` are tapped one after the other,
+    the last one held, or ``staff_keys`` pressed; ``staff_pin`` is the hash of its PIN, without which it stays shut.
     """
 
     clinic: str = "Your clinic"
@@ -52,6 +55,9 @@ class Settings:
     open_hours: str = ""
     wakes_by_touch: bool = True
     brightness: float = 0.0
+    staff_corners: tuple[str, ...] = CLOCKWISE
+    staff_keys: str = DEFAULT_CHORD
+    staff_pin: str = field(default="", repr=False)
     keys: Mapping[int, Deed] = field(default_factory=lambda: key_map({}))
 
 

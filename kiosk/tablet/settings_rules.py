@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.tablet import open_hours
+from kiosk.tablet.key_chord import DEFAULT_CHORD
 from kiosk.tablet.key_map import keys_wrong
 from kiosk.tablet.shown import shown
+from kiosk.tablet.staff_rules import STAFF_RULES
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,9 @@ RULES: Mapping[str, Rule] = {
     "open_hours": Rule(str, 0, 300, "mon-fri 08:00-18:00, sat 09:00-12:00", open_hours.readable, "days and times"),
     "wakes_by_touch": Rule(bool, 0, 1),
     "brightness": Rule(float, 10.0, 100.0),
+    "staff_corners": Rule(tuple, 3, 8),
+    "staff_keys": Rule(str, 3, 40, DEFAULT_CHORD),
+    "staff_pin": Rule(str, 0, 300),
 }
 KEYS_PART = "keys"
 
@@ -72,6 +77,8 @@ def complaints_about(name: str, value: object) -> Iterator[Complaint]:
     """What is wrong with one setting, if anything."""
     if name not in RULES:
         yield Complaint((name,), _unknown(name, value))
+    elif name in STAFF_RULES:
+        yield from (Complaint((name,), words) for words in STAFF_RULES[name](value))
     elif not _fits(RULES[name], value):
         at = _wrong_item(value) if RULES[name].kind is tuple else ()
         yield Complaint((name, *at), f"“{name}” cannot be {shown(value)}. Write {_wanted(name, value)}.")

@@ -23,7 +23,7 @@ def audit(name: str, seen: Seen, look: Look, *, last_page: bool) -> tuple[Findin
     found += _named_twice(seen.controls)
     if last_page:
         found += _out_of_reach(seen)
-    if name not in WITHOUT_HELP and not any(control.object_name == HELP for control in seen.controls):
+    if not name.startswith(WITHOUT_HELP) and not any(control.object_name == HELP for control in seen.controls):
         found.append(Finding(Code.NO_HELP, "There is no button for help now on this screen.", HELP))
     return tuple(dict.fromkeys(found))
 

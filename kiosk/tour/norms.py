@@ -57,7 +57,7 @@ BODY_CONTRAST = 7.0
 CONTRAST = 4.5
 HIGH_CONTRAST = 12.0
 
-WITHOUT_HELP = frozenset({"attract", "shade", "still-there"})
-"""Screens on which nothing can be done but come back: there is no bar, and so no Help now."""
+WITHOUT_HELP = ("attract", "shade", "still-there", "staff-")
+"""Screens on which nothing can be done but come back, or where no visitor is: no bar, and so no Help now."""
 
 HELP = "bar-help"

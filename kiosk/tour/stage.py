@@ -22,6 +22,7 @@ from kiosk.tour.look import Ease, Look, Screen
 from kiosk.tour.read_window import WindowReader
 from kiosk.tour.seen import Seen
 from kiosk.tour.stop import Over, Stop
+from kiosk.tour.walk_staff import SHUT, sample_backroom
 from kiosk.visit.visit import Visit
 
 MOST_FRAMES = 50
@@ -142,9 +143,12 @@ class Stage:
 @contextmanager
 def staged(pack: Pack, screen: Screen, language: str, licences: Licences) -> Iterator[Stage]:
     """A window of a screen's size. Errors: PackUnusable, WindowBroken."""
-    settings = Settings(language=language, diagonal_inches=screen.inches, reduced_motion=True)
+    settings = Settings(language=language, diagonal_inches=screen.inches, reduced_motion=True, staff_pin=SHUT)
     clock = StoppedClock()
-    kiosk = open_window(pack, settings, licences, pixels_per_inch=screen.ppi, clock=clock, voice=Mute)
+    backroom = sample_backroom()
+    kiosk = open_window(
+        pack, settings, licences, pixels_per_inch=screen.ppi, clock=clock, voice=Mute, backroom=backroom
+    )
     try:
         kiosk.window.setFlag(Qt.WindowType.FramelessWindowHint)
         kiosk.window.resize(QSize(screen.width, screen.height))

@@ -7,6 +7,7 @@ from kiosk.pack.cards import ArticleHead
 from kiosk.pack.read import Pack
 from kiosk.tour.stop import Over, Stop, told_apart
 from kiosk.tour.walk_article import ArticleWalk
+from kiosk.tour.walk_staff import staff_stops
 from kiosk.visit.my_list import MOST_ENTRIES, Entry, MyList
 from kiosk.visit.sheet import HelpSheet, TextSheet, WordSheet
 from kiosk.visit.visit import Visit
@@ -40,6 +41,7 @@ def stops(pack: Pack, language: str) -> tuple[Stop, ...]:
         *_search(pack, language, home, heads),
         *_my_list(Visit(language, InMyList(), (home,)), _questions(pack, language, heads)),
         *_over(Visit(language, InArticle(heads[0].id), (home,)), heads[0]),
+        *staff_stops(language),
     )
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from kiosk.visit.panel import Panel
+
 
 @dataclass(frozen=True, slots=True)
 class Attract:
@@ -76,8 +78,25 @@ class Checking:
     tried: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class InPanel:
+    """The staff panel, where no visitor is: what a visit had is gone when it opens."""
+
+    page: Panel = Panel.DOOR
+
+
 Where = (
-    Attract | AllArticles | InArticle | InSection | Asking | InAnswer | Searching | InMyList | ShowingStaff | Checking
+    Attract
+    | AllArticles
+    | InArticle
+    | InSection
+    | Asking
+    | InAnswer
+    | Searching
+    | InMyList
+    | ShowingStaff
+    | Checking
+    | InPanel
 )
 
 

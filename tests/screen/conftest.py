@@ -11,10 +11,11 @@ from PySide6.QtGui import QPointingDevice
 from kiosk.article.blocks import Block
 from kiosk.authoring.folder import read_folder
 from kiosk.pack.write import write_pack
-from tests.conftest import CONTENT
+from tests.conftest import CONTENT, Tablet
 from tests.screen import blocks_samples as samples
 from tests.screen.blocks_window import BlocksWindow, Open
 from tests.screen.fake_voice import FakeVoice
+from tests.screen.staff import KEPT, Behind
 
 
 @pytest.fixture(scope="session")
@@ -61,3 +62,14 @@ def listening(reading):
     """The same visitor, who has touched Listen."""
     reading.tap("bar-listen")
     return reading
+
+
+@pytest.fixture
+def behind(tmp_path) -> Behind:
+    return Behind(tmp_path)
+
+
+@pytest.fixture
+def shut(open_tablet, behind: Behind) -> Tablet:
+    """A tablet with a PIN."""
+    return open_tablet(backroom=behind.room, staff_pin=KEPT)

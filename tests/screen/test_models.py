@@ -14,6 +14,8 @@ from kiosk.screen.languages import Language
 from kiosk.screen.pages import Pages
 from kiosk.screen.presence import Presence
 from kiosk.screen.reader import Reader
+from kiosk.screen.staff.backroom import Backroom
+from kiosk.screen.staff.staff_model import StaffModel
 from kiosk.screen.store import VisitStore
 from kiosk.screen.visit_model import VisitModel
 from kiosk.screen.voice import Silence
@@ -65,7 +67,7 @@ class Models:
             self.presence,
             LanguageModel([Language("en", "English", right_to_left=False)], pages, self.store),
             Reader(self.store, self.presence, Silence),
-            chosen,
+            StaffModel(self.store, pack, chosen, ["en"], Backroom(), clock),
         )
 
     def lists(self) -> dict[str, QAbstractItemModel]:

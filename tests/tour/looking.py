@@ -47,7 +47,18 @@ DIAGONAL = tuple(
         (0, "en", 2, 100, [Ease.FOCUSED]),
     )
 )
-ALIKE = ("my-list-", "section-", "answer-", "word-", "check-", "sheet-sure-", "sheet-add-", "sheet-about-", "ask-")
+ALIKE = (
+    "my-list-",
+    "section-",
+    "answer-",
+    "word-",
+    "check-",
+    "sheet-sure-",
+    "sheet-add-",
+    "sheet-about-",
+    "ask-",
+    "staff-",
+)
 SHARE = 8
 
 

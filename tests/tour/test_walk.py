@@ -17,6 +17,7 @@ from kiosk.visit.where import (
     InAnswer,
     InArticle,
     InMyList,
+    InPanel,
     InSection,
     Searching,
     ShowingStaff,
@@ -47,6 +48,7 @@ def test_every_kind_of_screen_and_sheet_is_on_it(walk: tuple[Stop, ...]) -> None
         InMyList,
         ShowingStaff,
         Checking,
+        InPanel,
     }
     assert sheets == {AboutSheet, AddSheet, HelpSheet, SureSheet, TextSheet, WordSheet}
     assert {stop.over for stop in walk} == set(Over)

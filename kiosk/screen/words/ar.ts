@@ -137,6 +137,41 @@
     </message>
 </context>
 <context>
+    <name>ArticleState</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Awaiting review</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>No longer shown: its review is too late</source>
+        <translation>لم يعد معروضًا: تأخرت مراجعته كثيرًا</translation>
+    </message>
+    <message>
+        <source>Review due: %1. Days left: %2</source>
+        <translation>موعد المراجعة: %1. الأيام الباقية: %2</translation>
+    </message>
+    <message>
+        <source>Review was due: %1. Days ago: %2</source>
+        <translation>كان موعد المراجعة: %1. أيام التأخير: %2</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>وقّع عليه: %1</translation>
+    </message>
+</context>
+<context>
     <name>AskHead</name>
     <message>
         <source>What would you like to ask?</source>
@@ -884,6 +919,25 @@
     </message>
 </context>
 <context>
+    <name>NoticeCard</name>
+    <message>
+        <source>%1: all right</source>
+        <translation>%1: كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>%1: look at this</source>
+        <translation>%1: يحتاج إلى نظركم</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: غير معروف</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>ما يجب فعله: %1</translation>
+    </message>
+</context>
+<context>
     <name>OfferRow</name>
     <message>
         <source>Not on my list</source>
@@ -918,6 +972,21 @@
     <message>
         <source>Page up</source>
         <translation>صفحة إلى الأعلى</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>الأرقام المكتوبة: %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Take the last digit away</source>
+        <translation>حذف آخر رقم</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1289,169 @@
     </message>
 </context>
 <context>
+    <name>StaffChecksPage</name>
+    <message>
+        <source>Nothing has been tested yet.</source>
+        <translation>لم يُفحص شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>الفحص الذاتي</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoorPage</name>
+    <message>
+        <source>Clean the glass</source>
+        <translation>تنظيف الزجاج</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>No PIN is set on this tablet, so the panel stays shut. To set one, an administrator runs “kiosk setup” on the tablet and restarts the kiosk.</source>
+        <translation>لا يوجد رقم سري على هذا الجهاز، لذلك تبقى اللوحة مغلقة. لتعيين رقم، يشغّل المسؤول التقني «kiosk setup» على الجهاز ثم يعيد تشغيل الكشك.</translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation>الرقم السري غير صحيح. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait %1 seconds, then try again.</source>
+        <translation>أُدخل رقم سري غير صحيح مرات كثيرة. حاول مرة أخرى بعد انتهاء الانتظار. الثواني الباقية: %1.</translation>
+    </message>
+    <message>
+        <source>Type the PIN, then touch OK.</source>
+        <translation>اكتب الرقم السري ثم المس «موافق».</translation>
+    </message>
+    <message>
+        <source>What is installed</source>
+        <translation>ما هو مثبّت</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFaultsPage</name>
+    <message>
+        <source>Faults and what to do</source>
+        <translation>الأعطال وما يجب فعله</translation>
+    </message>
+    <message>
+        <source>No fault is noted.</source>
+        <translation>لا يوجد عطل مسجّل.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>StaffInstalledPage</name>
+    <message>
+        <source>%1: articles %2, of these approved %3</source>
+        <translation>%1: المقالات %2، والمعتمد منها %3</translation>
+    </message>
+    <message>
+        <source>Library: %1, content %2</source>
+        <translation>المكتبة: %1، المحتوى: %2</translation>
+    </message>
+    <message>
+        <source>Program: version %1</source>
+        <translation>البرنامج: الإصدار %1</translation>
+    </message>
+    <message>
+        <source>What is installed</source>
+        <translation>ما هو مثبّت</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Clean the glass</source>
+        <translation>تنظيف الزجاج</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Faults and what to do</source>
+        <translation>الأعطال وما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>إعادة تشغيل الكشك</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>الفحص الذاتي</translation>
+    </message>
+    <message>
+        <source>Staff panel</source>
+        <translation>لوحة الموظفين</translation>
+    </message>
+    <message>
+        <source>Text and display</source>
+        <translation>النص والشاشة</translation>
+    </message>
+    <message>
+        <source>What is installed</source>
+        <translation>ما هو مثبّت</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRestartPage</name>
+    <message>
+        <source>Restart now</source>
+        <translation>إعادة التشغيل الآن</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>هل تريد إعادة تشغيل الكشك؟</translation>
+    </message>
+    <message>
+        <source>The kiosk ends, and the tablet starts it again within a few seconds. It then reads its settings anew.</source>
+        <translation>يتوقف الكشك ثم يعيد الجهاز تشغيله خلال ثوانٍ. عندها يقرأ إعداداته من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWipePage</name>
+    <message>
+        <source>%1 minutes</source>
+        <translation>الدقائق: %1</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>الثواني: %1</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>تنظيف الزجاج</translation>
+    </message>
+    <message>
+        <source>For so long the tablet ignores every touch. Then it shows its first screen again.</source>
+        <translation>خلال هذه المدة يتجاهل الجهاز كل لمسة. بعدها يعرض شاشته الأولى من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWipingPage</name>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>الثواني الباقية: %1</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -1386,6 +1618,13 @@
     <message>
         <source>What you were reading is not in this language yet. You see here what there is. Nothing is lost: choose the other language again to go on reading.</source>
         <translation>ما كنت تقرؤه ليس بهذه اللغة بعد. ترى هنا ما هو موجود. لم يضع شيء: اختر اللغة الأخرى من جديد لتواصل القراءة.</translation>
+    </message>
+</context>
+<context>
+    <name>Wipe</name>
+    <message>
+        <source>The glass is being cleaned. Touching does nothing now.</source>
+        <translation>يجري تنظيف الزجاج. اللمس لا يفعل شيئًا الآن.</translation>
     </message>
 </context>
 </TS>

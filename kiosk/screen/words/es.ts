@@ -133,6 +133,41 @@
     </message>
 </context>
 <context>
+    <name>ArticleState</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>Un borrador</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Awaiting review</source>
+        <translation>En espera de revisión</translation>
+    </message>
+    <message>
+        <source>No longer shown: its review is too late</source>
+        <translation>Ya no se muestra: su revisión lleva demasiado retraso</translation>
+    </message>
+    <message>
+        <source>Review due: %1. Days left: %2</source>
+        <translation>Revisión prevista: %1. Días que quedan: %2</translation>
+    </message>
+    <message>
+        <source>Review was due: %1. Days ago: %2</source>
+        <translation>La revisión estaba prevista: %1. Días de retraso: %2</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Firmado por %1</translation>
+    </message>
+</context>
+<context>
     <name>AskHead</name>
     <message>
         <source>What would you like to ask?</source>
@@ -872,6 +907,25 @@
     </message>
 </context>
 <context>
+    <name>NoticeCard</name>
+    <message>
+        <source>%1: all right</source>
+        <translation>%1: todo bien</translation>
+    </message>
+    <message>
+        <source>%1: look at this</source>
+        <translation>%1: revise esto</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: no se sabe</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Qué hacer: %1</translation>
+    </message>
+</context>
+<context>
     <name>OfferRow</name>
     <message>
         <source>Not on my list</source>
@@ -906,6 +960,21 @@
     <message>
         <source>Page up</source>
         <translation>Subir una página</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Cifras escritas: %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Take the last digit away</source>
+        <translation>Quitar la última cifra</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1269,169 @@
     </message>
 </context>
 <context>
+    <name>StaffChecksPage</name>
+    <message>
+        <source>Nothing has been tested yet.</source>
+        <translation>Todavía no se ha comprobado nada.</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Autocomprobación</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoorPage</name>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Limpiar el vidrio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>No PIN is set on this tablet, so the panel stays shut. To set one, an administrator runs “kiosk setup” on the tablet and restarts the kiosk.</source>
+        <translation>Esta tableta no tiene PIN, así que el panel queda cerrado. Para ponerle uno, un administrador ejecuta «kiosk setup» en la tableta y reinicia el quiosco.</translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation>Este PIN no es correcto. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait %1 seconds, then try again.</source>
+        <translation>Demasiados PIN incorrectos. Espere %1 segundos y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Type the PIN, then touch OK.</source>
+        <translation>Escriba el PIN y toque Aceptar.</translation>
+    </message>
+    <message>
+        <source>What is installed</source>
+        <translation>Qué está instalado</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFaultsPage</name>
+    <message>
+        <source>Faults and what to do</source>
+        <translation>Fallos y qué hacer</translation>
+    </message>
+    <message>
+        <source>No fault is noted.</source>
+        <translation>No hay ningún fallo anotado.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>StaffInstalledPage</name>
+    <message>
+        <source>%1: articles %2, of these approved %3</source>
+        <translation>%1: artículos %2, de ellos aprobados %3</translation>
+    </message>
+    <message>
+        <source>Library: %1, content %2</source>
+        <translation>Biblioteca: %1, contenido %2</translation>
+    </message>
+    <message>
+        <source>Program: version %1</source>
+        <translation>Programa: versión %1</translation>
+    </message>
+    <message>
+        <source>What is installed</source>
+        <translation>Qué está instalado</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Limpiar el vidrio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Faults and what to do</source>
+        <translation>Fallos y qué hacer</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Reiniciar el quiosco</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Autocomprobación</translation>
+    </message>
+    <message>
+        <source>Staff panel</source>
+        <translation>Panel del personal</translation>
+    </message>
+    <message>
+        <source>Text and display</source>
+        <translation>Texto y pantalla</translation>
+    </message>
+    <message>
+        <source>What is installed</source>
+        <translation>Qué está instalado</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRestartPage</name>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>¿Reiniciar el quiosco?</translation>
+    </message>
+    <message>
+        <source>The kiosk ends, and the tablet starts it again within a few seconds. It then reads its settings anew.</source>
+        <translation>El quiosco termina y la tableta lo vuelve a iniciar en unos segundos. Entonces lee de nuevo sus ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWipePage</name>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Limpiar el vidrio</translation>
+    </message>
+    <message>
+        <source>For so long the tablet ignores every touch. Then it shows its first screen again.</source>
+        <translation>Durante ese tiempo la tableta no hace caso de ningún toque. Después vuelve a mostrar su primera pantalla.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWipingPage</name>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>Segundos que quedan: %1</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -1366,6 +1598,13 @@
     <message>
         <source>What you were reading is not in this language yet. You see here what there is. Nothing is lost: choose the other language again to go on reading.</source>
         <translation>Lo que estaba leyendo aún no está en este idioma. Aquí ve lo que hay. No se pierde nada: elija otra vez el otro idioma para seguir leyendo.</translation>
+    </message>
+</context>
+<context>
+    <name>Wipe</name>
+    <message>
+        <source>The glass is being cleaned. Touching does nothing now.</source>
+        <translation>Se está limpiando el vidrio. Tocarlo no hace nada ahora.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ Window {
     property bool frameless: false
     property bool stillHint: Application.styleHints.accessibility.motionPreference === Qt.MotionPreference.ReducedMotion
     readonly property bool attracting: visit.screen === "attract" // told apart: a page may change the visit as it is sized
+    readonly property bool barless: attracting || visit.screen.startsWith("staff-")
     readonly property bool _covered: root.visit.shaded || (_over.modal && Theme.textScale > 1.25) // sheets need all room then
     readonly property alias noticed: _notice.active // a finger is down that no control has taken
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
@@ -77,7 +78,7 @@ Window {
             id: _page
 
             enabled: !_over.modal && !root.visit.shaded
-            height: (root.attracting ? parent.height : _bar.y) - y
+            height: (root.barless ? parent.height : _bar.y) - y
             visible: !root.visit.shaded
             visit: root.visit
             width: parent.width
@@ -86,7 +87,7 @@ Window {
         SheetHost {
             id: _over
 
-            barHeight: _bar.height
+            barHeight: root.barless ? 0 : _bar.height
             height: parent.height - y
             visit: root.visit
             width: parent.width
@@ -106,7 +107,7 @@ Window {
             id: _bar
 
             active: root.visit.screen !== "attract" || _readying.begun
-            visible: root.visit.screen !== "attract" && !root.visit.shaded
+            visible: !root.barless && !root.visit.shaded
             width: parent.width
             y: parent.height - height
 

@@ -13,7 +13,8 @@ FocusScope {
 
     function file(screen: string): url {
         const words = screen.split("-").map(word => word.charAt(0).toUpperCase() + word.slice(1));
-        return Qt.resolvedUrl("../Pages/" + words.join("") + "Page.qml");
+        const folder = screen.startsWith("staff-") ? "Staff" : "Pages";
+        return Qt.resolvedUrl(`../${folder}/${words.join("")}Page.qml`);
     }
 
     // A page that comes back in another language is read on from where it was left.

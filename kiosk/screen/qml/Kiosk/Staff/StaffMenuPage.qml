@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Theme
+import Kiosk.Ui
+
+// What the staff can look at and do.
+StaffFrame {
+    id: root
+
+    function words(page: string): string {
+        switch (page) {
+        case "wipe":
+            return qsTr("Clean the glass");
+        case "faults":
+            return qsTr("Faults and what to do");
+        case "checks":
+            return qsTr("Self-test");
+        case "installed":
+            return qsTr("What is installed");
+        case "restart":
+            return qsTr("Restart the kiosk");
+        default:
+            return "";
+        }
+    }
+
+    function symbol(page: string): string {
+        switch (page) {
+        case "wipe":
+            return "drop";
+        case "faults":
+            return "info";
+        case "checks":
+            return "shield";
+        case "installed":
+            return "book";
+        default:
+            return "repeat";
+        }
+    }
+
+    backName: qsTr("Close")
+    backSymbol: "cross"
+    touched: true
+    title: qsTr("Staff panel")
+
+    Grid {
+        id: _grid
+
+        readonly property real side: (width - (columns - 1) * columnSpacing) / columns
+
+        columnSpacing: Theme.space
+        columns: root.inner > 640 * Theme.unit * Theme.textScale ? 2 : 1
+        layoutDirection: root.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+        rowSpacing: Theme.space
+        width: parent.width
+
+        Repeater {
+            model: ["wipe", "faults", "checks", "installed", "restart"]
+
+            ActionButton {
+                required property string modelData
+
+                name: root.words(modelData)
+                objectName: "staff-open-" + modelData
+                symbol: root.symbol(modelData)
+                width: _grid.side
+
+                onClicked: root.staff.open(modelData)
+            }
+        }
+    }
+    ActionButton {
+        name: qsTr("Text and display")
+        objectName: "staff-open-text"
+        quiet: true
+        symbol: "text"
+        width: Math.min(implicitWidth, parent.width)
+
+        onClicked: root.visit.openText()
+    }
+}

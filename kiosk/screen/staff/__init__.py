@@ -1,0 +1,1 @@
+"""The staff panel: how it opens, and what its pages show."""

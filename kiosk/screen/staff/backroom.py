@@ -1,0 +1,44 @@
+"""What the staff panel is given from outside: what the tablet knows of itself, and what ends or hides the kiosk."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from kiosk.tablet.folders import settings_file, state_folder
+
+
+class Standing(StrEnum):
+    """How something stands; each has an icon and a word."""
+
+    GOOD = "good"
+    BAD = "bad"
+    UNSURE = "unsure"
+    NOTED = "noted"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A fault or the finding of a guard: what it is about, how it stands, in a sentence, and what to do."""
+
+    about: str
+    standing: Standing
+    words: str
+    remedy: str = ""
+
+
+def nothing() -> Sequence[Notice]:
+    """Where nobody looks."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Backroom:
+    """Everything behind the panel. Each part is asked when its page opens, never before."""
+
+    settings_file: Path = field(default_factory=settings_file)
+    state: Path = field(default_factory=state_folder)
+    faults: Callable[[], Sequence[Notice]] = nothing
+    checks: Callable[[], Sequence[Notice]] = nothing
+    restart: Callable[[], None] = lambda: None
+    wrong_pins: Callable[[], None] = lambda: None

@@ -1,0 +1,45 @@
+"""What the pages of the staff panel show, made when it opens and gone when it shuts."""
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kiosk.pack.errors import PackUnusable
+from kiosk.screen.rows import Rows
+from kiosk.screen.staff.backroom import Notice
+from kiosk.screen.staff.installed_model import InstalledModel
+from kiosk.screen.staff.pin_model import PinModel
+from kiosk.screen.staff.wipe_model import WipeModel
+from kiosk.visit.panel import Panel
+
+if TYPE_CHECKING:
+    from kiosk.screen.staff.staff_model import StaffModel
+
+
+class Rooms(QObject):
+    """The models of the panel's pages."""
+
+    def __init__(self, staff: "StaffModel") -> None:
+        super().__init__(staff)
+        self._staff = staff
+        self.pin = PinModel(staff.tries, staff.settings.staff_pin, staff.unlock, staff.backroom.wrong_pins, self)
+        self.installed = InstalledModel(self)
+        self.notices = Rows(Notice, self)
+        self.wipe = WipeModel(staff.languages, staff.clock, lambda: staff.open(Panel.WIPING), staff.shut, self)
+
+    def arrive(self, page: Panel) -> None:
+        """A page opens: what it shows is asked for now."""
+        self.wipe.stop()
+        match page:
+            case Panel.INSTALLED:
+                with suppress(PackUnusable):  # then the page says what is left to say
+                    self.installed.show(self._staff.pack, self._staff.store.visit.language)
+            case Panel.FAULTS:
+                self.notices.show(self._staff.backroom.faults())
+            case Panel.CHECKS:
+                self.notices.show(self._staff.backroom.checks())
+            case Panel.WIPING:
+                self.wipe.run()
+            case _:
+                pass

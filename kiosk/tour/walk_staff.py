@@ -1,0 +1,46 @@
+"""The pages of the staff panel as stops, with a tablet behind them that has something to tell."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.screen.names import STAFF
+from kiosk.screen.staff.backroom import Backroom, Notice, Standing
+from kiosk.tour.stop import Stop
+from kiosk.visit.panel import Panel
+from kiosk.visit.visit import Visit
+from kiosk.visit.where import InPanel
+
+GROUP = "For staff"
+CAPTIONS = {
+    Panel.DOOR: "The door, which asks for the PIN",
+    Panel.MENU: "The staff panel",
+    Panel.INSTALLED: "What is installed",
+    Panel.FAULTS: "Faults and what to do",
+    Panel.CHECKS: "The self-test",
+    Panel.WIPE: "Before the glass is cleaned",
+    Panel.WIPING: "While the glass is cleaned",
+    Panel.RESTART: "Before a restart",
+}
+SHUT = "nobody's PIN"
+"""What the settings of a tour have as the hash of a PIN: none fits it."""
+
+_FAULTS = (
+    Notice("2027-03-04", Standing.NOTED, "The pack on the stick is damaged.", "Copy it to the stick once more."),
+    Notice("2027-03-01", Standing.NOTED, "The voice broke off and came back by itself."),
+)
+_CHECKS = (
+    Notice("Full screen", Standing.GOOD, "The kiosk covers the whole screen."),
+    Notice("Power", Standing.UNSURE, "Nobody here can tell when the screen goes dark."),
+    Notice("Network", Standing.BAD, "A network is reachable from here.", "Take out the cable or switch Wi-Fi off."),
+)
+
+
+def staff_stops(language: str) -> Iterator[Stop]:
+    """Every page of the panel."""
+    for page in Panel:
+        yield Stop(f"{STAFF}{page}", GROUP, CAPTIONS[page], Visit(language, InPanel(page)))
+
+
+def sample_backroom() -> Backroom:
+    """A tablet with some faults, and findings of its self-test."""
+    return Backroom(Path("kiosk.toml"), Path("nowhere"), faults=lambda: _FAULTS, checks=lambda: _CHECKS)

@@ -1,0 +1,81 @@
+"""What the staff can look at and do once they are in, and how the panel ends."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.visit.panel import QUIET_SECONDS
+from tests.screen.staff import CLOCKWISE, explore, knock, unlock
+
+
+def test_without_a_pin_nothing_opens_but_what_needs_none(open_tablet, behind):
+    tablet = open_tablet(backroom=behind.room)
+    knock(tablet)
+    assert any("kiosk setup" in text for text in tablet.texts())
+    assert not tablet.shows("pin-1")
+
+    for page in ("menu", "faults", "checks", "restart"):
+        tablet.visit.staff.open(page)
+        assert tablet.visit.screen == "staff-door"
+    tablet.visit.staff.restart()
+    assert behind.restarts == 0
+    tablet.tap("staff-open-installed")
+    assert any("Review due" in text for text in tablet.texts())
+
+
+def test_a_key_that_leads_home_leaves_the_panel_locked_behind(shut):
+    unlock(shut)
+    shut.tap("staff-open-faults")
+    QTest.keyClick(shut.window, Qt.Key.Key_Home)
+    assert shut.visit.screen == "library"
+    QTest.keyClick(shut.window, Qt.Key.Key_Escape)
+    shut.visit.staff.open("menu")
+
+    assert shut.visit.screen == "library"
+    assert not shut.visit.staff.unlocked
+
+
+def test_faults_are_shown_and_the_kiosk_can_be_restarted(shut, behind):
+    unlock(shut)
+    shut.tap("staff-open-faults")
+    assert {"The pack is damaged.", "What to do: Copy it anew."} <= set(shut.texts())
+    shut.tap("staff-back")
+    shut.tap("staff-open-checks")
+    assert "Nothing has been tested yet." in shut.texts()
+    shut.tap("staff-back")
+    shut.tap("staff-open-restart")
+    shut.tap("restart-now")
+
+    assert behind.restarts == 1
+    assert shut.visit.screen == "attract"
+
+
+def test_the_panel_shuts_itself_when_nobody_touches_it(shut):
+    unlock(shut)
+    quiet = shut.visit.staff.quiet
+    assert quiet.isActive()
+    assert quiet.interval() == QUIET_SECONDS * 1000
+    quiet.timeout.emit()
+
+    assert shut.visit.screen == "attract"
+    assert not quiet.isActive()
+
+
+def test_while_the_glass_is_cleaned_no_touch_does_anything_and_then_it_ends(shut):
+    knock(shut)
+    shut.tap("staff-open-wipe")
+    shut.tap("wipe-30")
+    assert "30" in shut.texts()
+    assert "Se está limpiando el vidrio. Tocarlo no hace nada ahora." in shut.texts()
+
+    for corner in CLOCKWISE:
+        shut.tap_at(corner)
+    shut.tap_at(QPoint(640, 400))
+    shut.press(CLOCKWISE[0])
+    assert not explore(shut).corner.isActive()
+    shut.release(CLOCKWISE[0])
+    assert shut.visit.screen == "staff-wiping"
+    assert not shut.visit.staff.quiet.isActive()
+
+    shut.clock.now += 30
+    shut.visit.staff.wipe.look()
+    assert shut.visit.screen == "attract"
