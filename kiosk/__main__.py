@@ -20,6 +20,7 @@ COMMANDS = {
     "tour": "draw every screen to pictures and audit them",
     "setup": "ask for a tablet's settings, and write them",
     "settings": "name every mistake in a tablet's settings file",
+    "diagnose": "say in plain words what is wrong with a tablet, here or by its codes",
     "selftest": "say which guards of the tablet's lock-down hold",
     "supervise": "keep the kiosk alive, where no service manager does",
     "speak": "read aloud; the kiosk starts this itself",

@@ -34,7 +34,7 @@ class QrCode:
 
 def codes(heading: str, lines: Sequence[str], footer: str) -> tuple[QrCode, ...]:
     """As many codes as the lines need; each starts with the heading, the last one ends with the footer."""
-    return tuple(_code(text) for text in pages(heading, lines, footer))
+    return tuple(code_of(text) for text in pages(heading, lines, footer))
 
 
 def pages(heading: str, lines: Sequence[str], footer: str) -> tuple[str, ...]:
@@ -60,7 +60,8 @@ def _pieces(line: str, room: int) -> Iterator[str]:
     yield line
 
 
-def _code(text: str) -> QrCode:
+def code_of(text: str) -> QrCode:
+    """One code that holds a text."""
     # Imported when a list is first shown: it brings Python's web libraries along, which no start should wait for.
     import segno  # noqa: PLC0415
 

@@ -22,7 +22,8 @@ MASKS: tuple[Callable[[int, int], bool], ...] = (
 )
 LEVELS = (ERROR_LEVEL_M, ERROR_LEVEL_L, ERROR_LEVEL_H, ERROR_LEVEL_Q)
 FORMAT_MASK = 0x5412
-BYTES = 0b0100
+LETTERS, BYTES = 0b0010, 0b0100
+SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 
 
 def read(squares: Squares) -> str:
@@ -34,11 +35,22 @@ def read(squares: Squares) -> str:
     bits = [squares[row][column] ^ mask(row, column) for row, column in _data_places(size, version)]
     words = [int("".join(str(int(bit)) for bit in bits[at : at + 8]), 2) for at in range(0, len(bits) - 7, 8)]
     stream = "".join(f"{word:08b}" for word in _unwoven(words, version, level))
-    assert int(stream[:4], 2) == BYTES
+    assert int(stream[:4], 2) in {BYTES, LETTERS}
+    if int(stream[:4], 2) == LETTERS:
+        return "".join(_letters(stream[4:], 9 if version < 10 else 11))
     counted = 8 if version < 10 else 16
     length = int(stream[4 : 4 + counted], 2)
     start = 4 + counted
     return int(stream[start : start + 8 * length], 2).to_bytes(length, "big").decode("utf-8")
+
+
+def _letters(stream: str, counted: int) -> Iterator[str]:
+    """Capital letters, digits and nine signs, two in 11 bits."""
+    length = int(stream[:counted], 2)
+    for at in range(0, length, 2):
+        start, pair = counted + at // 2 * 11, at + 1 < length
+        number = int(stream[start : start + (11 if pair else 6)], 2)
+        yield from (SIGNS[number // 45], SIGNS[number % 45]) if pair else SIGNS[number]
 
 
 def _format_places() -> Iterator[tuple[int, int]]:

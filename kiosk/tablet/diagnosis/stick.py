@@ -1,0 +1,37 @@
+"""A diagnosis as a file on a stick."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk.tablet.diagnosis.explain import explain
+from kiosk.tablet.diagnosis.report import Report, codes_of
+from kiosk.tablet.whole_file import write_whole
+
+ROOTS = (Path("/media"), Path("/run/media"))
+"""Where Linux puts sticks, a folder for each or for each user's."""
+
+
+def sticks(roots: Sequence[Path] = ROOTS) -> tuple[Path, ...]:
+    """The folders of the sticks that are in."""
+    return tuple(sorted(folder for root in roots for folder in _below(root) if folder.is_mount()))
+
+
+def write_to(folder: Path, report: Report) -> Path:
+    """Writes plain words and below them the codes, whole or not at all. Returns the file. Errors: OSError.
+
+    The name bears the time, so that files of several tablets and days lie beside each other.
+    """
+    series = codes_of(report)
+    path = folder / f"kiosk-diagnosis-{report.at:%Y%m%d-%H%M}-{series[0].split('/')[3]}.txt"
+    write_whole(path, "\n".join([explain(report), *series, ""]).encode("utf-8"))
+    return path
+
+
+def _below(root: Path) -> Iterator[Path]:
+    """The folders up to two levels down that can be looked at."""
+    with suppress(OSError):
+        for folder in root.iterdir():
+            yield folder
+            with suppress(OSError):
+                yield from (inner for inner in folder.iterdir() if inner.is_dir() and not folder.is_mount())
