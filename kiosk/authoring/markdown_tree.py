@@ -8,6 +8,7 @@ from markdown.extensions import Extension
 from markdown.extensions.admonition import AdmonitionProcessor
 from markdown.inlinepatterns import AUTOLINK_RE, AUTOMAIL_RE, ENTITY_RE, HTML_RE, InlineProcessor
 from markdown.treeprocessors import InlineProcessor as InlineTreeprocessor
+from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 _STANDARD = ("attr_list", "def_list", "tables", "admonition", "sane_lists")
@@ -17,6 +18,8 @@ _NO_INLINE = (
     *("linebreak", "autolink", "automail", "entity"),
 )
 _NO_TREE = ("prettify", "unescape")
+_SIGNS = re.compile(r"[`\\\[!<&*_]")
+"""Every pattern within a line begins with one of these."""
 
 
 class _Verbatim(InlineProcessor):
@@ -45,6 +48,15 @@ class _MarkedAdmonition(AdmonitionProcessor):
         return match[2].lower(), match[1] + (match[3] or "")
 
 
+class _PlainWords(Treeprocessor):
+    """Marks texts without any sign of Markdown, so that they need not be looked through for each of its patterns."""
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            if element.text and not _SIGNS.search(element.text):
+                element.text = AtomicString(element.text)
+
+
 class ArticleExtension(Extension):
     """Takes out of Python-Markdown what articles do not use, and keeps sources, HTML and entities as elements."""
 
@@ -61,6 +73,7 @@ class ArticleExtension(Extension):
         md.inlinePatterns.register(
             _Verbatim("|".join((AUTOLINK_RE, AUTOMAIL_RE, HTML_RE, ENTITY_RE)), "html"), "html", 90
         )
+        md.treeprocessors.register(_PlainWords(md), "plain-words", 25)
         md.ESCAPED_CHARS.extend(("'", '"', "|", ":", "^"))
 
 

@@ -1,13 +1,12 @@
 """An article before the gate, with all that the rules ask about it."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from kiosk.article.article import Article
 from kiosk.article.inline import TermWord
-from kiosk.authoring.gate.passages import RUNNING, Part, Passage, Sentence, bared, parts_of, sentences_of
+from kiosk.authoring.gate.counted import Counted
+from kiosk.authoring.gate.passages import RUNNING, Part, Passage, Sentence, bared, parts_of
 from kiosk.authoring.gate.thresholds import Thresholds
 from kiosk.authoring.measure.words import leaving_out
 from kiosk.authoring.parity.difference import FrontPlaces
@@ -18,8 +17,9 @@ from kiosk.authoring.tongue import SILENT, Tongue
 class Case:
     """One article, the words of its language, the library's thresholds and the day of the check.
 
-    ``spelled`` has each explained word as its term and the links to it spell it, by the term's id; ``explained`` has
-    them all, and the names that need no explanation; ``leave_out`` is the pattern of these.
+    ``passages`` is everything that stands in the parts, ``running`` what of it is read as sentences. ``spelled`` has
+    each explained word as its term and the links to it spell it, by the term's id; ``explained`` has them all, and the
+    names that need no explanation; ``counted`` leaves these out.
     """
 
     article: Article
@@ -28,20 +28,12 @@ class Case:
     today: date
     front: FrontPlaces
     parts: tuple[Part, ...]
+    passages: tuple[Passage, ...]
+    running: tuple[Passage, ...]
     sentences: tuple[Sentence, ...]
     spelled: dict[str, frozenset[str]]
     explained: frozenset[str]
-    leave_out: re.Pattern[str] | None
-
-    @property
-    def passages(self) -> Iterator[Passage]:
-        """Everything that stands in the parts."""
-        return (passage for part in self.parts for passage in part.passages)
-
-    @property
-    def running(self) -> Iterator[Passage]:
-        """What is read as sentences."""
-        return (passage for passage in self.passages if passage.kind in RUNNING)
+    counted: Counted
 
 
 def case_of(
@@ -53,7 +45,7 @@ def case_of(
 ) -> Case:
     """The case of an article; without a day, nothing is ever overdue or old."""
     parts = tuple(parts_of(article))
-    passages = [passage for part in parts for passage in part.passages]
+    passages = tuple(passage for part in parts for passage in part.passages)
     spelled = _spelled(article, passages)
     explained = frozenset(word for words in spelled.values() for word in words) | tongue.names
     return Case(
@@ -63,14 +55,16 @@ def case_of(
         today,
         front or FrontPlaces(),
         parts,
-        tuple(sentences_of(passages)),
+        passages,
+        tuple(passage for passage in passages if passage.kind in RUNNING),
+        tuple(sentence for part in parts for sentence in part.sentences),
         spelled,
         explained,
-        leaving_out(explained),
+        Counted(tongue.spelling, leaving_out(explained)),
     )
 
 
-def _spelled(article: Article, passages: list[Passage]) -> dict[str, frozenset[str]]:
+def _spelled(article: Article, passages: tuple[Passage, ...]) -> dict[str, frozenset[str]]:
     spelled = {term.id: {bared(term.word)} for term in article.terms}
     for passage in passages:
         for run in passage.runs:

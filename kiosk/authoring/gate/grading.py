@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from kiosk.article.inline import plain
 from kiosk.authoring.gate.case import Case
-from kiosk.authoring.gate.passages import RUNNING, Part, bared
-from kiosk.authoring.measure.counts import NOTHING, Counts, count
+from kiosk.authoring.gate.passages import Part, bared
+from kiosk.authoring.measure.counts import NOTHING, Counts
 from kiosk.authoring.measure.formulas import FORMULAS
-from kiosk.authoring.measure.words import KNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ def article_grades(case: Case) -> tuple[Grade, ...]:
 
 def part_grades(case: Case, part: Part) -> tuple[Counts, tuple[Grade, ...]]:
     """The counts and grades of a section or an answer."""
-    texts = [passage.text for passage in part.passages if passage.kind in RUNNING]
+    texts = [passage.text for passage in part.running]
     return _grades(case, texts, {**case.tongue.part, **_known(case.thresholds.part_grades, case.tongue.part)})
 
 
@@ -56,13 +55,8 @@ def _known(asked: Mapping[str, float], used: Mapping[str, float]) -> dict[str, f
 
 
 def _grades(case: Case, texts: list[str], limits: Mapping[str, float]) -> tuple[Counts, tuple[Grade, ...]]:
-    spelling, pattern = case.tongue.spelling, case.leave_out
-    whole = bare = NOTHING
-    for text in texts:
-        counted = count((text,), spelling)
-        shorter = pattern.sub(KNOWN, text) if pattern else text
-        whole += counted
-        bare += counted if shorter == text else count((shorter,), spelling)
+    counted = [case.counted.of(text) for text in texts]
+    bare, whole = (sum((one[side] for one in counted), NOTHING) for side in (0, 1))
     if not bare.words:
         return bare, ()
     grades = (Grade(name, FORMULAS[name].of(bare), FORMULAS[name].of(whole), limit) for name, limit in limits.items())

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.article.article import Article, Question, Section
+from kiosk.article.article import Article
 from kiosk.article.blocks import (
     Block,
     BulletList,
@@ -23,7 +23,7 @@ from kiosk.article.blocks import (
 from kiosk.article.inline import Inline, Words, plain
 from kiosk.article.place import Place
 from kiosk.article.words import texts
-from kiosk.authoring.measure.words import sayings
+from kiosk.authoring.measure.words import sayings, words
 
 _UNSEEN = re.compile("[\u200e\u200f\u064b-\u065f\u0670\u0640]")
 """Marks of direction, and Arabic vowel signs, which the words of a language's file do without."""
@@ -69,9 +69,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence, or a point of a list that is none, with the passage it stands in."""
+    """A sentence, or a point of a list that is none, with how many words it has and the passage it stands in."""
 
     text: str
+    words: int
     at: Place
     passage: Passage
 
@@ -84,7 +85,13 @@ class Part:
     title: str
     at: Place
     passages: tuple[Passage, ...]
+    sentences: tuple[Sentence, ...]
     is_section: bool
+
+    @property
+    def running(self) -> Iterator[Passage]:
+        """What is read as sentences."""
+        return (passage for passage in self.passages if passage.kind in RUNNING)
 
 
 def bared(text: str) -> str:
@@ -96,25 +103,26 @@ def parts_of(article: Article) -> Iterator[Part]:
     """The parts of an article in the order of reading, the lead first if there is one."""
     if article.lead:
         passages = tuple(_passages(article.lead, "", Kind.LEAD))
-        yield Part("", article.title, article.lead[0].at, passages, is_section=False)
+        yield _part("", article.title, article.lead[0].at, passages, is_section=False)
     for section in article.sections:
-        yield _part(section, tuple(_passages(section.blocks, section.id)))
+        passages = tuple(_passages(section.blocks, section.id))
+        yield _part(section.id, section.title, section.at, passages, is_section=True)
     for question in article.questions:
         short = _passage(question.short, Kind.SHORT, question.at, question.id, question.sources)
-        yield _part(question, (short, *_passages(question.more, question.id)))
+        passages = (short, *_passages(question.more, question.id))
+        yield _part(question.id, question.text, question.at, passages, is_section=False)
 
 
-def sentences_of(passages: Iterable[Passage]) -> Iterator[Sentence]:
+def _part(name: str, title: str, at: Place, passages: tuple[Passage, ...], *, is_section: bool) -> Part:
+    return Part(name, title, at, passages, tuple(_sentences(passages)), is_section)
+
+
+def _sentences(passages: Iterable[Passage]) -> Iterator[Sentence]:
     """The sentences of running text, and what runs on without a full stop."""
     for passage in passages:
         if passage.kind in RUNNING:
             for start, text in sayings(passage.text):
-                yield Sentence(text, passage.place(start), passage)
-
-
-def _part(part: Section | Question, passages: tuple[Passage, ...]) -> Part:
-    is_section = isinstance(part, Section)
-    return Part(part.id, part.title if isinstance(part, Section) else part.text, part.at, passages, is_section)
+                yield Sentence(text, len(words(text)), passage.place(start), passage)
 
 
 def _passages(blocks: Iterable[Block], part: str, text: Kind = Kind.TEXT) -> Iterator[Passage]:

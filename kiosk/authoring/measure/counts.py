@@ -1,7 +1,7 @@
 """What the formulas need to know of a text, counted the way its language is spelled."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
 
@@ -43,6 +43,15 @@ class Spelling:
 
     syllables: Callable[[str], int]
     is_long: Callable[[str], bool]
+    weighed: dict[str, tuple[int, int, int]] = field(default_factory=dict, compare=False, repr=False)
+
+    def weigh(self, word: str) -> tuple[int, int, int]:
+        """The letters and syllables of a word, and 1 if it is long; found out once for each word of a language."""
+        known = self.weighed.get(word)
+        if known is None:
+            letters = sum(map(str.isalnum, word))
+            known = self.weighed[word] = letters, self.syllables(word), int(self.is_long(word))
+        return known
 
 
 def _has_many_letters(word: str) -> bool:
@@ -61,11 +70,6 @@ SPELLINGS: Mapping[str, Spelling] = MappingProxyType({"english": ENGLISH, "spani
 def count(texts: Iterable[str], spelling: Spelling = ENGLISH) -> Counts:
     """Counts over the whole sentences of the texts."""
     parts = [sentence for text in texts for sentence in sentences(text)]
-    every_word = [word for sentence in parts for word in words(sentence)]
-    return Counts(
-        sentences=len(parts),
-        words=len(every_word),
-        letters=sum(map(str.isalnum, "".join(every_word))),
-        syllables=sum(map(spelling.syllables, every_word)),
-        long_words=sum(map(spelling.is_long, every_word)),
-    )
+    weights = [spelling.weigh(word) for sentence in parts for word in words(sentence)]
+    letters, syllables, long_words = map(sum, zip(*weights, strict=True)) if weights else (0, 0, 0)
+    return Counts(len(parts), len(weights), letters, syllables, long_words)

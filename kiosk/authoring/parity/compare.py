@@ -11,7 +11,7 @@ from kiosk.authoring.parity.passage import Key, Passage, passages
 from kiosk.authoring.parity.references import compare_references
 from kiosk.authoring.parity.same_numbers import compare_passages
 from kiosk.authoring.parity.shape import compare_shapes
-from kiosk.authoring.parity.skeleton import compare_skeletons
+from kiosk.authoring.parity.skeleton import compare_skeletons, ids
 
 Passages = Mapping[Key, Passage]
 
@@ -41,12 +41,13 @@ def compare(pair: Pair) -> tuple[Difference, ...]:
 def _parts(pair: Pair) -> tuple[frozenset[Key], tuple[Difference, ...]]:
     """The keys of the parts that have not the same blocks, and all that differs in the parts themselves."""
     originals = {_key(part): part for part in parts(pair.original)}
+    shared = ids(pair.original) & ids(pair.translation)
     uneven: set[Key] = set()
     found: list[Difference] = []
     for part in parts(pair.translation):
         if _key(part) in originals:
             shapes = tuple(compare_shapes(originals[_key(part)], part, pair))
-            found.extend(shapes or compare_references(originals[_key(part)], part, pair))
+            found.extend(shapes or compare_references(originals[_key(part)], part, pair, shared))
             if shapes:
                 uneven.add(_key(part))
     return frozenset(uneven), tuple(found)

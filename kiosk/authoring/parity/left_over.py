@@ -1,18 +1,14 @@
 """Finds text that was left in the language of the original, or stands in the letters of another one."""
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kiosk.authoring.parity.fold import base, fold
 from kiosk.authoring.parity.part import Spot
 from kiosk.authoring.parity.scripts import common_words, script, script_of
-from kiosk.authoring.parity.units import unit_of
+from kiosk.authoring.parity.sentences import Sentence, sentences
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’/-][^\W\d_]+)*")
-_SENTENCE = re.compile(r"(?<=[.!?؟。])\s+")
 _WINDOW = 4
 _TELLING = 2
 """So many common words of the original's language, within so many words, and none of the own one, tell it."""
@@ -33,31 +29,41 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Knows an original and its translation as a whole: which words are names, and which belong to the language."""
+    """Knows an original and its translation as a whole: which words are names, and which belong to the language.
+
+    ``said`` has the sentences of every text of both.
+    """
 
     language: str
     other: str
+    said: Mapping[str, tuple[Sentence, ...]]
     names: frozenset[str]
     own: frozenset[str]
 
     def left(self, ours: Iterable[Spot], theirs: Iterable[Spot]) -> Iterator[Left]:
         """At most one left-over sentence for each text of a passage."""
-        originals = [(self._counted(sentence), spot) for spot in ours for sentence in sentences(spot.text)]
-        for spot in theirs:
-            found = (self._left(sentence, spot, originals) for sentence in sentences(spot.text))
+        doubtful = [(spot, said) for spot in theirs if (said := tuple(filter(self._is_doubtful, self.said[spot.text])))]
+        if not doubtful:
+            return
+        originals = [(self._counted(sentence), spot) for spot in ours for sentence in self.said[spot.text]]
+        for spot, said in doubtful:
+            found = (self._left(sentence, spot, originals) for sentence in said)
             yield from [left for left in found if left is not None][:1]
 
-    def _left(self, sentence: str, spot: Spot, originals: list[tuple[Counter[str], Spot]]) -> Left | None:
-        words = [word for word in _words(sentence) if word.casefold() not in self.names]
-        if not words:
-            return None
-        counted = Counter(map(str.casefold, words))
+    def _is_doubtful(self, sentence: Sentence) -> bool:
+        """Whether a sentence may be left over; one of nothing but the language's own words is not, and most are so."""
+        known = self.own.issuperset(sentence.bare) and sentence.folded.isdisjoint(common_words(self.language))
+        return not known and not self.names.issuperset(sentence.bare)
+
+    def _left(self, sentence: Sentence, spot: Spot, originals: Sequence[tuple[Counter[str], Spot]]) -> Left | None:
+        words = [word for word, bare in zip(sentence.words, sentence.bare, strict=True) if bare not in self.names]
+        counted = self._counted(sentence)
         like = next((there for original, there in originals if self._alike(counted, original)), None)
         strange = self._wrong_letters(words) or self._wrong_words(words)
-        return Left(sentence, spot, like) if like is not None or strange else None
+        return Left(sentence.text, spot, like) if like is not None or strange else None
 
-    def _counted(self, sentence: str) -> Counter[str]:
-        return Counter(word for word in map(str.casefold, _words(sentence)) if word not in self.names)
+    def _counted(self, sentence: Sentence) -> Counter[str]:
+        return Counter(word for word in sentence.bare if word not in self.names)
 
     def _alike(self, theirs: Counter[str], ours: Counter[str]) -> bool:
         if ours.keys().isdisjoint(theirs):
@@ -81,7 +87,7 @@ class Reader:
         return any(_tell(words[start : start + _WINDOW], common_words(self.language), own) for start in starts)
 
 
-def _tell(words: list[str], strange: frozenset[str], own: frozenset[str]) -> bool:
+def _tell(words: Sequence[str], strange: frozenset[str], own: frozenset[str]) -> bool:
     """Whether words that stand beside each other are of a strange language; a name has capitals throughout."""
     telling = [word for word in words if fold(word) in strange]
     named = len(words) > len(telling) and all(word in telling or word[0].isupper() for word in words)
@@ -92,15 +98,12 @@ def reader(ours: Iterable[Spot], language: str, theirs: Iterable[Spot], other: s
     """The reader of a translation; None if both are the same language, as English of two countries is."""
     if base(language) == base(other):
         return None
-    originals = [spot.text for spot in ours]
-    same = {_bare(sentence) for text in originals for sentence in sentences(text)}
-    translated = [sentence for spot in theirs for sentence in sentences(spot.text) if _bare(sentence) not in same]
-    return Reader(language, other, _names(originals), _own(translated, language, other))
-
-
-def sentences(text: str) -> list[str]:
-    """The sentences of a text, roughly."""
-    return [sentence for sentence in _SENTENCE.split(text) if sentence]
+    our_texts, their_texts = [spot.text for spot in ours], [spot.text for spot in theirs]
+    said = {text: sentences(text) for text in dict.fromkeys((*our_texts, *their_texts))}
+    originals = [sentence for text in our_texts for sentence in said[text]]
+    same = {sentence.bare for sentence in originals}
+    translated = [sentence for text in their_texts for sentence in said[text] if sentence.bare not in same]
+    return Reader(language, other, said, _names(originals), _own(translated, language, other))
 
 
 def is_script(word: str, expected: str) -> bool:
@@ -108,40 +111,25 @@ def is_script(word: str, expected: str) -> bool:
     return script_of(word[0]) == expected
 
 
-def _words(text: str) -> list[str]:
-    """The words of a text without units, and without signs that no language has of its own, such as FDA."""
-    return [word for word in _WORD.findall(text) if not word.isupper() and not _is_unit(word)]
-
-
-@lru_cache(maxsize=1 << 15)
-def _is_unit(word: str) -> bool:
-    return unit_of(word, "") != ""
-
-
-def _bare(sentence: str) -> tuple[str, ...]:
-    """A sentence without its signs and capitals."""
-    return tuple(map(str.casefold, _words(sentence)))
-
-
-def _names(texts: Iterable[str]) -> frozenset[str]:
+def _names(originals: Iterable[Sentence]) -> frozenset[str]:
     """Words that begin with a capital within a sentence, and never with a small letter."""
     within: set[str] = set()
     small: set[str] = set()
-    for sentence in (sentence for text in texts for sentence in sentences(text)):
-        words = _words(sentence)
-        small.update(word.casefold() for word in words if word[0].islower())
-        within.update(word.casefold() for word in words[1:] if word[0].isupper())
+    for sentence in originals:
+        words = list(zip(sentence.words, sentence.bare, strict=True))
+        small.update(bare for word, bare in words if word[0].islower())
+        within.update(bare for word, bare in words[1:] if word[0].isupper())
     return frozenset(within - small)
 
 
-def _own(translated: Iterable[str], language: str, other: str) -> frozenset[str]:
+def _own(translated: Iterable[Sentence], language: str, other: str) -> frozenset[str]:
     """Words that stand in sentences of the translation's own language, foreign names among them."""
     expected, strange = script(other), common_words(language)
     known = common_words(other)
     own: set[str] = set()
     for sentence in translated:
-        words = _words(sentence)
+        words = sentence.words
         right = sum(is_script(word, expected) for word in words) if expected else len(words)
-        if 2 * right > len(words) and not _tell(words, strange, known):
-            own.update(map(str.casefold, words))
+        if 2 * right > len(words) and (sentence.folded.isdisjoint(strange) or not _tell(words, strange, known)):
+            own.update(sentence.bare)
     return frozenset(own)

@@ -15,6 +15,7 @@ _NUMBER = re.compile(
     rf"(?<![{_LATIN}\d])(?<![{_LATIN}]-)(?:(?<!\S)[-−])?"
     r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,٫٬'’]\d+)*)"
 )
+_DIGIT = re.compile(r"\d")
 _GROUPED = re.compile(r"-?[1-9]\d{0,2}(?:[.,٬'’]\d{3})+")
 _SIGN = re.compile(r"[.,٫٬'’]")
 _ALWAYS_GROUPS = "٬'’"
@@ -44,6 +45,8 @@ class Quantity:
 def in_digits(text: str, language: str) -> tuple[Quantity, ...]:
     """The numbers written in digits; the first end of a range has the unit of the second."""
     folded = fold(text)
+    if not _DIGIT.search(folded):
+        return ()
     found = [_quantity(folded, number, language) for number in _NUMBER.finditer(folded)]
     for index in range(len(found) - 2, -1, -1):
         first, second = found[index], found[index + 1]

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 
 from kiosk.authoring.parity.difference import Difference, Pair
 from kiosk.authoring.parity.part import Part, address
-from kiosk.authoring.parity.skeleton import ids
 
 
-def compare_references(ours: Part, theirs: Part, pair: Pair) -> Iterator[Difference]:
-    """Sources, follow-ups and links that are missing, sources and follow-ups that are too much, marks on words."""
+def compare_references(ours: Part, theirs: Part, pair: Pair, shared: frozenset[str]) -> Iterator[Difference]:
+    """Sources, follow-ups and links that are missing, sources and follow-ups that are too much, marks on words.
+
+    ``shared`` are the ids that both articles have.
+    """
     yield from _sources(ours, theirs, pair)
-    yield from _follow_ups(ours, theirs, pair)
-    yield from _links(ours, theirs, pair)
+    yield from _follow_ups(ours, theirs, pair, shared)
+    yield from _links(ours, theirs, pair, shared)
     if ours.for_screen and not theirs.for_screen:
         message = f"Words in {pair.there(ours.for_screen)} are for the screen alone, but none are in {_name(theirs)}. "
         yield Difference("LANG02", theirs.at, f"{message}Mark the same words: *words*{{.screen}}.")
@@ -33,8 +35,7 @@ def _sources(ours: Part, theirs: Part, pair: Pair) -> Iterator[Difference]:
         yield Difference("LANG03", theirs.at, message)
 
 
-def _follow_ups(ours: Part, theirs: Part, pair: Pair) -> Iterator[Difference]:
-    shared = ids(pair.original) & ids(pair.translation)
+def _follow_ups(ours: Part, theirs: Part, pair: Pair, shared: frozenset[str]) -> Iterator[Difference]:
     wanted = Counter(address(follow_up.link.article, follow_up.link.id) for follow_up in ours.follow_ups)
     found = Counter(address(follow_up.link.article, follow_up.link.id) for follow_up in theirs.follow_ups)
     for link in wanted - found:
@@ -48,10 +49,10 @@ def _follow_ups(ours: Part, theirs: Part, pair: Pair) -> Iterator[Difference]:
             yield Difference("LANG03", at, message)
 
 
-def _links(ours: Part, theirs: Part, pair: Pair) -> Iterator[Difference]:
-    shared = ids(pair.original) & ids(pair.translation)
+def _links(ours: Part, theirs: Part, pair: Pair, shared: frozenset[str]) -> Iterator[Difference]:
+    there = theirs.links
     for link, at in ours.links.items():
-        if link not in theirs.links and _shared(link, shared):
+        if link not in there and _shared(link, shared):
             message = f"No word opens ({link}) in {_name(theirs)}. One does in {pair.there(at)}. Link it here too."
             yield Difference("LANG02", theirs.at, message)
 

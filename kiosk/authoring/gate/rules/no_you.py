@@ -3,19 +3,16 @@
 from collections.abc import Iterator
 
 from kiosk.authoring.gate.case import Case
-from kiosk.authoring.gate.passages import RUNNING
 from kiosk.authoring.gate.rule import WARNING, Hit, Rule
-from kiosk.authoring.measure.words import words
 
 _FEWEST_WORDS = 25
 
 
 def _find(case: Case) -> Iterator[Hit]:
     for part in case.parts:
-        texts = [passage.text for passage in part.passages if passage.kind in RUNNING]
-        if not part.is_section or sum(len(words(text)) for text in texts) < _FEWEST_WORDS:
+        if not part.is_section or sum(sentence.words for sentence in part.sentences) < _FEWEST_WORDS:
             continue
-        if not any(case.tongue.pattern("you").search(text) for text in texts):
+        if not any(case.tongue.pattern("you").search(passage.text) for passage in part.running):
             message = "This section never speaks to the reader. Say “you” and “your”, not “patients” or “one”."
             yield Hit(part.at, message, part.id)
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from kiosk.authoring.gate.case import Case
 from kiosk.authoring.gate.passages import Kind
 from kiosk.authoring.gate.rule import ERROR, Hit, Rule
-from kiosk.authoring.measure.words import words
 
 _PROSE = frozenset((Kind.KEY, Kind.TEXT, Kind.POINT))
 
@@ -13,7 +12,7 @@ _PROSE = frozenset((Kind.KEY, Kind.TEXT, Kind.POINT))
 def _find(case: Case) -> Iterator[Hit]:
     most = int(case.thresholds.section_words * case.tongue.room)
     for part in case.parts:
-        count = sum(len(words(passage.text)) for passage in part.passages if passage.kind in _PROSE)
+        count = sum(sentence.words for sentence in part.sentences if sentence.passage.kind in _PROSE)
         if part.is_section and count > most:
             message = f"This section has {count} words of text, more than {most}. Divide it into two sections."
             yield Hit(part.at, message, part.id)

@@ -4,15 +4,13 @@ from collections.abc import Iterator
 
 from kiosk.authoring.gate.case import Case
 from kiosk.authoring.gate.rule import ERROR, Hit, Rule
-from kiosk.authoring.measure.words import words
 
 
 def _find(case: Case) -> Iterator[Hit]:
     most = case.thresholds.sentence_words or case.tongue.sentence_words
     for sentence in case.sentences:
-        count = len(words(sentence.text))
-        if count > most:
-            message = f"This sentence has {count} words, more than {most}. Make two sentences of it."
+        if sentence.words > most:
+            message = f"This sentence has {sentence.words} words, more than {most}. Make two sentences of it."
             yield Hit(sentence.at, message, sentence.passage.part)
 
 
