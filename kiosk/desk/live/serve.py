@@ -16,6 +16,7 @@ from kiosk.authoring.checking import check_library
 from kiosk.authoring.folder import FolderUnreadable
 from kiosk.desk.live.bench import Bench, Typed
 from kiosk.desk.live.changed import changed
+from kiosk.desk.live.row_lines import row_lines
 from kiosk.desk.live.signature import put, standing
 from kiosk.pack.errors import PackUnwritable
 from kiosk.pack.write import write_pack
@@ -44,7 +45,8 @@ class Service:
         match request["do"]:
             case "compile":
                 library, problems = bench.compile(typed)
-                return {"pack": _written(library, out), "problems": _plain(problems)}
+                rows = row_lines(library.articles[0]) if library else {}
+                return {"pack": _written(library, out), "problems": _plain(problems), "rows": rows}
             case "problems":
                 return {"problems": _plain(bench.problems(typed, _today()))}
             case "around":

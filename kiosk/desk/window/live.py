@@ -12,6 +12,7 @@ from kiosk.desk.files.place import places_at
 from kiosk.desk.files.tree import Listed
 from kiosk.desk.live.bench import Typed
 from kiosk.desk.live.errand import Answer, Errand
+from kiosk.desk.live.row_lines import RowLines, row_at
 from kiosk.desk.window.paper import Paper
 from kiosk.desk.window.runner import Runner
 from kiosk.desk.window.tablet import Tablet
@@ -44,6 +45,7 @@ class Live(QObject):
         self._wanted = 0
         self._typed = _NOTHING
         self._packs: dict[str, Path] = {}
+        self._rows: RowLines = {}
         self._compile = QTimer(self, singleShot=True, interval=COMPILE_MS)
         self._compile.timeout.connect(self.compile)
         self._follow = QTimer(self, singleShot=True, interval=FOLLOW_MS)
@@ -54,7 +56,7 @@ class Live(QObject):
     def show(self, folder: Path, listed: Listed) -> None:
         """Another article is open."""
         self._folder, self.listed = folder, listed
-        self.problems, self.note = (), ""
+        self.problems, self.note, self._rows = (), "", {}
         self._runner.forget()
         self._ask("around")
         self.compile()
@@ -101,7 +103,7 @@ class Live(QObject):
         self._follow.stop()
         if self.listed is not None:
             spots = places_at(outline(self._paper.text), self.listed.id, self.line)
-            self._tablet.follow(self.listed.language, spots)
+            self._tablet.follow(self.listed.language, spots, lambda where: row_at(self._rows, where, self.line))
 
     @Slot()
     def _edited(self) -> None:
@@ -138,7 +140,7 @@ class Live(QObject):
 
     def _compiled(self, answer: Answer) -> None:
         if answer.pack is not None:
-            self.note = ""
+            self.note, self._rows = "", answer.told["rows"]
             self._show("typed", answer.pack)
         else:
             self.note = answer.said or _lagging(answer.problems)

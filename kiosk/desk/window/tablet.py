@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.desk.files.place import Spot
 from kiosk.desk.live.live_pack import LivePack
+from kiosk.desk.window.row_view import bring_into_view
 from kiosk.pack.errors import NotInPack, PackUnusable
 from kiosk.pack.read import Pack
 from kiosk.screen.voice import Silence, Voice
@@ -16,7 +17,7 @@ from kiosk.screen.wording import has_place, has_sheet
 from kiosk.tablet.millimetres import pixels_per_inch
 from kiosk.tablet.settings import Settings
 from kiosk.visit.visit import Visit
-from kiosk.visit.where import Checking, InArticle
+from kiosk.visit.where import Checking, InArticle, Where
 
 _A_WEEK = 7 * 24 * 3600.0
 """Nobody walks away from this tablet: its time never runs out."""
@@ -43,7 +44,7 @@ SIZES = (
 
 
 class Tablet:
-    """Shows the place of the cursor, and stays where somebody went by hand until the cursor comes to another place."""
+    """Shows the place of the cursor, its row in view; stays where somebody went by hand until the cursor goes on."""
 
     def __init__(self, glass: QQuickItem, clock: Callable[[], float], voice: Callable[[], Voice] = Silence) -> None:
         self.pack = LivePack()
@@ -54,6 +55,7 @@ class Tablet:
         self._voice = voice
         self._offered: tuple[str, ...] = ()
         self._spot: Spot | None = None
+        self._row: int | None = None
         self._language = "en"
 
     def lay(self, typed: Pack | None) -> None:
@@ -66,15 +68,19 @@ class Tablet:
         self.pack.surround(around)
         self._renew()
 
-    def follow(self, language: str, spots: Iterable[Spot]) -> None:
-        """Goes to the first of some places that the pack has, unless it was the last one gone to."""
+    def follow(self, language: str, spots: Iterable[Spot], row_of: Callable[[Where], int | None]) -> None:
+        """Goes to the first of some places that the pack has, and to its row, unless it was the last one gone to."""
         self._language = language
         spot = next((spot for spot in spots if self._has(spot)), None)
         if spot is None or self.kiosk is None:
             return
         if spot != self._spot or self.kiosk.store.visit.language != language:
-            self._spot = spot
+            self._spot, self._row = spot, -1
             self.kiosk.store.become(self._visit(spot))
+        row = row_of(spot.where)
+        if row is not None and row != self._row and self.kiosk.store.visit.where == spot.where:
+            self._row = row
+            bring_into_view(self._glass, row)
 
     def resize(self, size: Size) -> None:
         """Another tablet."""

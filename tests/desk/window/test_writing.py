@@ -12,11 +12,17 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_what_is_typed_stands_on_the_tablet_at_the_place_of_the_cursor(writer: Writer):
-    writer.go_to("Bring all your medicines")
+    writer.go_to("Say: “I will tell you")
     writer.type("Zebras are welcome. ")
 
-    writer.wait(lambda: "Zebras are welcome." in writer.tablet_texts())
+    writer.wait(lambda: writer.sees_on_tablet("Zebras are welcome."))
     assert writer.desk.model.tabletNote == ""
+
+
+def test_the_tablet_follows_the_cursor_to_the_block_and_the_point_it_is_on(writer: Writer):
+    for words in ("Say: “I will tell you", "Ask until it is clear", "Ask your most important"):
+        writer.go_to(words)
+        writer.wait(lambda words=words: writer.sees_on_tablet(words))
 
 
 def test_a_text_that_cannot_be_read_leaves_the_last_good_screen_and_says_so(writer: Writer):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -80,7 +80,23 @@ class Writer:
     def file(self, name: str = "en/first-visit.md") -> str:
         return (self.folder / name).read_text(encoding="utf-8")
 
+    def sees_on_tablet(self, words: str) -> bool:
+        """Whether a text with these words stands in view there: in all that clips it."""
+        texts = [item for item in _visible(self.item("tablet")) if item.inherits("QQuickText")]
+        return any(_in_view(item) for item in texts if words in str(item.property("text")))
+
     def tablet_texts(self) -> str:
         """What stands on the tablet."""
         texts = [item for item in _visible(self.item("tablet")) if item.inherits("QQuickText")]
         return "\n".join(str(item.property("text")) for item in texts)
+
+
+def _in_view(item: QQuickItem) -> bool:
+    box = QRectF(0, 0, item.width(), item.height())
+    around = item.parentItem()
+    while around is not None:
+        inside = item.mapRectToItem(around, box)
+        if around.clip() and not (inside.top() >= -1 and inside.bottom() <= around.height() + 1):
+            return False
+        around = around.parentItem()
+    return True
