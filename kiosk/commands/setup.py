@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.commands.asking import Asking, settings_of
+from kiosk.commands.asking_pin import ask_pin, read_pin
 from kiosk.tablet.crisis_lines import COUNTRIES, country_of
 from kiosk.tablet.folders import settings_file
 from kiosk.tablet.settings_check import Mistake, mistakes
@@ -39,6 +40,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         told.add_argument(_option(asked), dest=asked.name, metavar="ANSWER", help=words)
     codes = ", ".join(COUNTRIES)
     told.add_argument("--country", metavar="CODE", help=f"the crisis line and the emergency number of one of: {codes}")
+    words = "the PIN of the staff panel is the first line of what is piped in"
+    told.add_argument("--pin-from-stdin", action="store_true", help=words)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -46,7 +49,9 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         before = open_file(arguments.file)
         given = {name: typed for name, typed in vars(arguments).items() if name in _ANSWERS and typed is not None}
-        answers = _told(given) if given else _asked(before)
+        answers = _told(given) if given or arguments.pin_from_stdin else _asked(before)
+        if arguments.pin_from_stdin:
+            answers = {**answers, _PIN: read_pin()}
         return _written(before, answers)
     except (FileUnfit, AnswerWrong) as wrong:
         return _refuse(str(wrong), [f"{arguments.file}:{one.line}: {one.words}" for one in _found(wrong)])
@@ -54,6 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
         return _refuse("\nNothing was written.", [])
 
 
+_PIN = "staff_pin"
 _ANSWERS = {*DEFAULTS, "country"}
 
 
@@ -88,7 +94,8 @@ def _asked(before: SettingsFile) -> Mapping[str, Value | None]:
     sys.stdout.write(_GREETING.format(path=before.path))
     for one in mistakes(before.content or b""):
         sys.stdout.write(f"Now {before.path}:{one.line} says: {one.words}\n")
-    answers = Asking(before.standing(), input, sys.stdout.write).all()
+    answers = {**Asking(before.standing(), input, sys.stdout.write).all()}
+    answers[_PIN] = ask_pin(standing=bool(before.standing().get(_PIN)))
     changes = _changes(before.standing(), answers)
     if changes:
         lines = "\n".join(_line(name, value) for name, value in changes.items())
@@ -99,6 +106,8 @@ def _asked(before: SettingsFile) -> Mapping[str, Value | None]:
 
 
 def _line(name: str, value: Value | None) -> str:
+    if name == _PIN:
+        return "  a new PIN of the staff panel"
     return f"  {name} is left to the kiosk" if value is None else f"  {name} = {in_toml(value)}"
 
 
@@ -108,7 +117,8 @@ def _changes(standing: Chosen, answers: Mapping[str, Value | None]) -> dict[str,
     for asked in QUESTIONS:
         silent = None if asked.without or asked.needed else DEFAULTS[asked.name]
         now[asked.name] = standing.get(asked.name, silent)
-    return {name: answers[name] for name in now if name in answers and answers[name] != now[name]}
+    pin = {_PIN: answers[_PIN]} if answers.get(_PIN) else {}
+    return {name: answers[name] for name in now if name in answers and answers[name] != now[name]} | pin
 
 
 def _written(before: SettingsFile, answers: Mapping[str, Value | None]) -> int:
