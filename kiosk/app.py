@@ -2,17 +2,15 @@
 
 import linecache
 import os
-import signal
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize, QSocketNotifier, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
@@ -35,6 +33,7 @@ from kiosk.tablet.qr_code import codes
 from kiosk.tablet.settings import Settings
 from kiosk.tablet.starts.start_guard import PROVED_MS
 from kiosk.tablet.tilt import SENSORS, find_accelerometer
+from kiosk.tablet.told_to_end import quit_on_signals
 
 LEAST_PIXELS_PER_INCH = 60.0
 """Below it, what a screen says of its size is made up: a 1280-pixel screen would be 21 inches wide."""
@@ -51,7 +50,7 @@ class Start:
 
     ``today`` tells the day; without it no review is ever late. ``proved`` is called once the kiosk has run well for a
     while, where that is worth knowing. Without ``care`` nobody is told how the kiosk is. ``settings_file`` is where the
-    settings stand.
+    settings stand. ``latest`` tells the latest day ever seen; without it no guard of the lock-down is asked.
     """
 
     pack: Callable[[], Pack]
@@ -63,6 +62,12 @@ class Start:
     proved: Callable[[], None] | None = None
     care: Care | None = None
     settings_file: Path = field(default_factory=settings_file)
+    latest: Callable[[], date] | None = None
+
+    @property
+    def guarded(self) -> bool:
+        """Whether the guards of the lock-down are asked: never in a developer's window."""
+        return self.latest is not None and not self.windowed
 
 
 def make_app(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
@@ -99,9 +104,9 @@ def run(start: Start) -> int:
 def open_shown(app: QGuiApplication, start: Start) -> KioskWindow:
     """Builds the window, shows it, and prepares what the first visitor would wait for."""
     kiosk = open_kiosk(app, start)
-    once_drawn(
-        kiosk.window, lambda: QTimer.singleShot(PREPARING_MS, kiosk.window, lambda: prepare(kiosk, start.settings))
-    )
+    once_drawn(kiosk.window, lambda: QTimer.singleShot(PREPARING_MS, kiosk.window, lambda: prepare(kiosk, start)))
+    if start.settings.require_lockdown:
+        once_drawn(kiosk.window, lambda: keep_guards(kiosk, start))
     show(kiosk, start)
     if start.proved is not None:
         wait_for_proof(kiosk, start.proved)
@@ -122,7 +127,7 @@ def open_kiosk(app: QGuiApplication, start: Start) -> KioskWindow:
     ears = FaultEars(start.faults, app)
     kiosk = open_window(
         pack,
-        start.settings,
+        start.settings if start.guarded else replace(start.settings, require_lockdown=False),
         start.licences,
         pixels_per_inch=ppi,
         clock=time.monotonic,
@@ -183,11 +188,27 @@ def once_drawn(window: QQuickWindow, then: Callable[[], None]) -> None:
     window.frameSwapped.connect(drawn)
 
 
-def prepare(kiosk: KioskWindow, settings: Settings) -> None:
+def prepare(kiosk: KioskWindow, start: Start) -> None:
     """Does beforehand what the first visitor would wait for: the first code takes a tenth of a second."""
     codes("", ["-"], "")
-    if settings.face_down_hides:
+    if start.settings.face_down_hides:
         hide_face_down(kiosk)
+    if not start.windowed:
+        from kiosk.screen.lockdown import keep_screen  # noqa: PLC0415 -- after the first picture
+
+        keep_screen(kiosk.visit, start.settings)
+        if not start.settings.require_lockdown:
+            keep_guards(kiosk, start)
+
+
+def keep_guards(kiosk: KioskWindow, start: Start) -> None:
+    """Has the guards of the lock-down asked: before anybody sees the library where they are required, else later."""
+    if start.latest is not None and start.guarded:
+        from kiosk.screen import lockdown  # noqa: PLC0415 -- after the first picture
+        from kiosk.tablet.guards.running_here import RunningHere  # noqa: PLC0415 -- likewise
+
+        here = RunningHere(start.settings.network, start.settings_file, start.pack(), start.latest)
+        lockdown.keep_guards(kiosk.window, kiosk.visit, here.subject, start.faults)
 
 
 def hide_face_down(kiosk: KioskWindow, sensors: Path = SENSORS) -> None:
@@ -213,27 +234,3 @@ def set_up_qt() -> None:
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     os.environ.setdefault("QML_DISK_CACHE", "aot,qmlc-read")
-
-
-@contextmanager
-def quit_on_signals(app: QGuiApplication) -> Iterator[None]:
-    """Ends the event loop on SIGTERM and SIGINT. Python alone would hear them only with the next touch."""
-    if sys.platform == "win32":
-        yield
-        return
-    hears, says = os.pipe()
-    os.set_blocking(says, False)
-    before = signal.set_wakeup_fd(says)
-    notifier = QSocketNotifier(hears, QSocketNotifier.Type.Read)
-    # Not quit(): it asks the window first, and the window of a kiosk refuses.
-    notifier.activated.connect(lambda *_: app.exit(0))
-    handlers = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)}
-    try:
-        yield
-    finally:
-        for number, handler in handlers.items():
-            signal.signal(number, handler)
-        signal.set_wakeup_fd(before)
-        notifier.setEnabled(False)
-        os.close(hears)
-        os.close(says)

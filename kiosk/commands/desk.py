@@ -17,13 +17,14 @@ def run(arguments: argparse.Namespace) -> int:
     if not has_screen():
         sys.stderr.write("There is no screen here. Open the desk on a computer with a desktop.\n")
         return 2
-    from kiosk.app import find_voice, make_app, quit_on_signals
+    from kiosk.app import find_voice, make_app
     from kiosk.desk.files.journal import Journal
     from kiosk.desk.window.desk import open_desk
     from kiosk.desk.window.remembered import file
     from kiosk.desk.window.runner import Runner
     from kiosk.tablet.folders import state_folder
     from kiosk.tablet.settings import Settings
+    from kiosk.tablet.told_to_end import quit_on_signals
 
     app = make_app(sys.argv[:1])
     app.setQuitOnLastWindowClosed(True)

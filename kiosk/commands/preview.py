@@ -35,9 +35,10 @@ def run(arguments: argparse.Namespace) -> int:
 def _show(arguments: argparse.Namespace) -> int:
     import time
 
-    from kiosk.app import find_voice, make_app, quit_on_signals
+    from kiosk.app import find_voice, make_app
     from kiosk.desk.preview.preview import Glass, Preview
     from kiosk.tablet.settings import Settings
+    from kiosk.tablet.told_to_end import quit_on_signals
     from kiosk.tour.look import read_screen, read_text_size, read_theme
     from kiosk.visit.display import Display
 

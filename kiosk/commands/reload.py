@@ -7,10 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Start, make_app, open_kiosk, quit_on_signals, show
+from kiosk.app import Start, make_app, open_kiosk, show
 from kiosk.pack.errors import PackUnusable
 from kiosk.screen.window import KioskWindow, WindowBroken
 from kiosk.tablet.shelf import NothingToShow
+from kiosk.tablet.told_to_end import quit_on_signals
 
 SETTLE_MS = 150
 """Editors write a file in several steps."""

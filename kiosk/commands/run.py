@@ -106,20 +106,20 @@ def _show(arguments: argparse.Namespace, shelf: Shelf, outset: Outset) -> int:
     from kiosk.app import Start
     from kiosk.app import run as run_kiosk
 
-    today = Calendar(state_folder()).today
+    calendar = Calendar(state_folder())
     settings = outset.settings()
 
     def library() -> Pack:
         return outset.open(shelf, lambda: open_library(arguments.library, shelf))
 
+    start = Start(library, settings, shipped, windowed=arguments.windowed, today=calendar.today)
     if not arguments.windowed:
         trial = outset.prove if outset.on_trial else None
-        care = _care(outset.faults)
-        start = Start(cache(library), settings, shipped, today=today, faults=outset.faults, proved=trial, care=care)
-        return run_kiosk(replace(start, settings_file=arguments.settings))
+        care, faults = _care(outset.faults), outset.faults
+        start = replace(start, pack=cache(library), faults=faults, proved=trial, care=care)
+        return run_kiosk(replace(start, settings_file=arguments.settings, latest=lambda: calendar.latest))
     from kiosk.commands.reload import run_reloading
 
-    start = Start(library, settings, shipped, windowed=True, today=today)
     return run_reloading(start, [PROGRAM / "screen" / "qml", *_folders(arguments.library)])
 
 

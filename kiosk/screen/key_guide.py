@@ -73,7 +73,7 @@ class KeyGuide(QObject):
         now = self._visit.store.visit
         if isinstance(now.where, Attract):
             self._visit.begin()
-            self._visit.explore(deed is Deed.EXPLORE)
+            self._visit.explore(deed is Deed.EXPLORE and self._visit.store.visit != now)
         elif bool(self._presence.property("warned")) and deed not in (Deed.NEXT, Deed.PREVIOUS, Deed.OK):
             self._presence.stay()
         elif now.shaded:

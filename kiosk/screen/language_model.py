@@ -45,6 +45,11 @@ class LanguageModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlU
         store.changed.connect(self._follow)
         self._follow()
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The languages offered, by their codes."""
+        return tuple(it.code for it in self._languages)
+
     @Property(Rows, constant=True, final=True)
     def choices(self) -> Rows:
         return self._choices

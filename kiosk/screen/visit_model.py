@@ -9,6 +9,7 @@ from kiosk.screen.article_model import ArticleModel
 from kiosk.screen.ask_model import AskModel
 from kiosk.screen.check_model import CheckModel
 from kiosk.screen.display_model import DisplayModel
+from kiosk.screen.guards_model import GuardsModel
 from kiosk.screen.language_model import LanguageModel
 from kiosk.screen.library_model import LibraryModel
 from kiosk.screen.my_list_model import MyListModel
@@ -17,6 +18,7 @@ from kiosk.screen.pages import Pages
 from kiosk.screen.presence import Presence
 from kiosk.screen.print_model import PrintModel
 from kiosk.screen.reader import Reader
+from kiosk.screen.rest_model import RestModel
 from kiosk.screen.search_model import SearchModel
 from kiosk.screen.section_model import SectionModel
 from kiosk.screen.sheet_models import OfferModel, SureModel, WordModel
@@ -68,6 +70,8 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
         self._reader = reader
         self._settings = staff.settings
         self._display = DisplayModel(store)
+        self.guard_state = GuardsModel(store, languages.codes, required=staff.settings.require_lockdown)
+        self.rest_state = RestModel(store, wakes=staff.settings.wakes_by_touch)
         store.leaving.connect(self.leaving)
         store.changed.connect(self.changed)
 
@@ -166,6 +170,14 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     def display(self) -> DisplayModel:
         return self._display
 
+    @Property(GuardsModel, constant=True, final=True)
+    def guards(self) -> GuardsModel:
+        return self.guard_state
+
+    @Property(RestModel, constant=True, final=True)
+    def rest(self) -> RestModel:
+        return self.rest_state
+
     @Property(LanguageModel, constant=True, final=True)
     def languages(self) -> LanguageModel:
         return self._languages
@@ -231,7 +243,9 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Slot()
     def begin(self) -> None:
         """The first touch of a visit: it wakes the screen and does nothing else."""
-        if isinstance(self._visit.where, Attract):
+        if self.rest_state.property("dark"):
+            self.rest_state.wake()
+        elif isinstance(self._visit.where, Attract) and not self.guard_state.property("closed"):
             self.goHome()
 
     @Slot()

@@ -57,7 +57,7 @@ BODY_CONTRAST = 7.0
 CONTRAST = 4.5
 HIGH_CONTRAST = 12.0
 
-WITHOUT_HELP = ("attract", "shade", "still-there", "staff-")
+WITHOUT_HELP = ("attract", "not-ready", "shade", "still-there", "staff-")
 """Screens on which nothing can be done but come back, or where no visitor is: no bar, and so no Help now."""
 
 HELP = "bar-help"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtGui import QImage
@@ -13,6 +14,8 @@ from kiosk.screen.names import page_key
 from kiosk.screen.reading_order import controls_called
 from kiosk.screen.voice import Mute
 from kiosk.screen.window import KioskWindow, open_window
+from kiosk.tablet.guards.finding import Guard, off
+from kiosk.tablet.guards.report import Report
 from kiosk.tablet.licences import Licence
 from kiosk.tablet.settings import Settings
 from kiosk.tour.audit_states import Ring
@@ -24,6 +27,9 @@ from kiosk.tour.seen import Seen
 from kiosk.tour.stop import Over, Stop
 from kiosk.tour.walk_staff import SHUT, sample_backroom
 from kiosk.visit.visit import Visit
+
+ALL_OFF = Report(datetime.min.replace(tzinfo=UTC), tuple(off(guard, "It is off.", "Mend it.") for guard in Guard))
+"""Every guard is off, as the longest list of them."""
 
 MOST_FRAMES = 50
 MOST_PAGES = 60
@@ -113,6 +119,7 @@ class Stage:
         """
         self.kiosk.presence.stay()
         self.kiosk.reader.close()
+        self.kiosk.visit.guard_state.tell(None, required=False)
         if self.kiosk.store.visit.sheet is not None:
             self.kiosk.store.become(replace(self.kiosk.store.visit, sheet=None))
         if page_key(stop.visit.where) == page_key(self.kiosk.store.visit.where):
@@ -129,6 +136,9 @@ class Stage:
                 store.become(visit)
                 self.clock.now += self.settings.idle_seconds + 1
                 self.kiosk.presence.look()
+            case Over.BADGE | Over.NOT_READY:
+                store.become(visit)
+                self.kiosk.visit.guard_state.tell(ALL_OFF, required=stop.over is Over.NOT_READY)
             case Over.NOTHING:
                 store.become(visit)
         if stop.touch:

@@ -13,6 +13,8 @@ class Over(Enum):
     NOTHING = auto()
     TROUBLE = auto()
     WARNING = auto()
+    BADGE = auto()
+    NOT_READY = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,3 +108,6 @@ def _over(visit: Visit, head: ArticleHead) -> Iterator[Stop]:
     yield Stop("sheet-trouble", OVER, "A page that cannot be read", unreadable, Over.TROUBLE)
     yield Stop("still-there", OVER, "Are you still there?", visit, Over.WARNING)
     yield Stop("shade", OVER, "The screen is hidden", replace(visit, shaded=True))
+    nobody = Visit(visit.language, ATTRACT)
+    yield Stop("attract-badge", OVER, "Nobody is there, and a guard of the lock-down is off", nobody, Over.BADGE)
+    yield Stop("not-ready", OVER, "A guard that the clinic requires is off", nobody, Over.NOT_READY)

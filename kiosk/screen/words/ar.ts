@@ -546,6 +546,49 @@
     </message>
 </context>
 <context>
+    <name>Guards</name>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>المفاتيح والإيماءات</translation>
+    </message>
+    <message>
+        <source>Kiosk shell</source>
+        <translation>بيئة الكشك</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Other windows</source>
+        <translation>نوافذ أخرى</translation>
+    </message>
+    <message>
+        <source>Power saving</source>
+        <translation>توفير الطاقة</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>عزل البرنامج</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>ملف الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>Handout</name>
     <message>
         <source>A new review was due on {day}.</source>
@@ -901,6 +944,24 @@
     <message>
         <source>Show to staff</source>
         <translation>أرها للموظفين</translation>
+    </message>
+</context>
+<context>
+    <name>Night</name>
+    <message>
+        <source>The screen is off. Touch to wake it.</source>
+        <translation>الشاشة مطفأة. المسها لتشغيلها.</translation>
+    </message>
+</context>
+<context>
+    <name>NotReady</name>
+    <message>
+        <source>For staff, switched off: %1</source>
+        <translation>للموظفين، غير مفعّل: %1</translation>
+    </message>
+    <message>
+        <source>This tablet is not ready. Please ask the staff.</source>
+        <translation>هذا الجهاز ليس جاهزًا. يُرجى سؤال الموظفين.</translation>
     </message>
 </context>
 <context>

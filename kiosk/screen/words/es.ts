@@ -538,6 +538,49 @@
     </message>
 </context>
 <context>
+    <name>Guards</name>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Teclas y gestos</translation>
+    </message>
+    <message>
+        <source>Kiosk shell</source>
+        <translation>Entorno de quiosco</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Other windows</source>
+        <translation>Otras ventanas</translation>
+    </message>
+    <message>
+        <source>Power saving</source>
+        <translation>Ahorro de energía</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Aislamiento del programa</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Archivo de configuración</translation>
+    </message>
+</context>
+<context>
     <name>Handout</name>
     <message>
         <source>A new review was due on {day}.</source>
@@ -889,6 +932,24 @@
     <message>
         <source>Show to staff</source>
         <translation>Mostrar al personal</translation>
+    </message>
+</context>
+<context>
+    <name>Night</name>
+    <message>
+        <source>The screen is off. Touch to wake it.</source>
+        <translation>La pantalla está apagada. Tóquela para encenderla.</translation>
+    </message>
+</context>
+<context>
+    <name>NotReady</name>
+    <message>
+        <source>For staff, switched off: %1</source>
+        <translation>Para el personal, desactivado: %1</translation>
+    </message>
+    <message>
+        <source>This tablet is not ready. Please ask the staff.</source>
+        <translation>Esta tableta no está lista. Pregunte al personal, por favor.</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,11 @@ class FaultKind(Enum):
         "Something that protects this tablet is switched off.",
         "Open the self-test of the staff panel. It says what is off and how to mend it.",
     )
+    GUARD_BACK = (
+        "guard-back",
+        "Something that protects this tablet was switched off, and is in force again.",
+        "Nothing. If it goes to and fro, tell IT.",
+    )
     PIN_WRONG = (
         "pin-wrong",
         "The staff's PIN was entered wrong several times.",

@@ -97,7 +97,7 @@ Window {
         ReviewStrip {
             id: _review
 
-            review: root.visit.review
+            review: _page.resting ? "" : root.visit.review
             visible: height > 0 && !root.visit.shaded && !root._covered
             width: parent.width
 

@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     required property VisitModel visit
+    readonly property bool resting: visit.screen === "attract" && (visit.rest.dark || visit.guards.closed) // nothing of the library shows
 
     function file(screen: string): url {
         const words = screen.split("-").map(word => word.charAt(0).toUpperCase() + word.slice(1));
@@ -58,6 +59,16 @@ FocusScope {
         id: _loader
 
         anchors.fill: parent
+        enabled: !root.resting
         focus: true
+        visible: !root.resting
+    }
+    Loader {
+        active: root.resting
+        anchors.fill: parent
+
+        Component.onCompleted: setSource("Cover.qml", {
+            visit: root.visit
+        })
     }
 }

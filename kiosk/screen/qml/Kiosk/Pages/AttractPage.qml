@@ -29,107 +29,120 @@ Touchable {
 
     onClicked: visit.begin()
 
-    AttractPicture {
-        id: _picture
+    // By a hair to and fro, so that it burns into no part of the screen.
+    Item {
+        height: root.height
+        width: root.width
+        x: Math.round(root.visit.rest.shiftX * Theme.unit)
+        y: Math.round(root.visit.rest.shiftY * Theme.unit)
 
-        anchors.fill: parent
-        tall: root.tall
-        visible: !root.cramped
-    }
-    Row {
-        id: _clinic
+        AttractPicture {
+            id: _picture
 
-        spacing: Theme.space
-        anchors.left: parent.left
-        anchors.leftMargin: root.margin
-        y: root.margin * 0.85
+            anchors.fill: parent
+            tall: root.tall
+            visible: !root.cramped
+        }
+        Row {
+            id: _clinic
 
-        Rectangle {
-            color: Theme.colours.action
-            height: 44 * Theme.unit
-            radius: 14 * Theme.unit
-            width: height
+            spacing: Theme.space
+            anchors.left: parent.left
+            anchors.leftMargin: root.margin
+            y: root.margin * 0.85
 
-            Icon {
-                anchors.centerIn: parent
-                colour: Theme.colours.onAction
-                name: "heart"
-                size: 26 * Theme.unit
+            Rectangle {
+                color: Theme.colours.action
+                height: 44 * Theme.unit
+                radius: 14 * Theme.unit
+                width: height
+
+                Icon {
+                    anchors.centerIn: parent
+                    colour: Theme.colours.onAction
+                    name: "heart"
+                    size: 26 * Theme.unit
+                }
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.colours.action
+                strong: true
+                text: root.visit.clinic
+                width: Math.min(implicitWidth, root.width - 2 * root.margin - 60 * Theme.unit)
             }
         }
         Words {
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.colours.action
-            strong: true
-            text: root.visit.clinic
-            width: Math.min(implicitWidth, root.width - 2 * root.margin - 60 * Theme.unit)
+            color: Theme.colours.mutedInk
+            size: Theme.key
+            text: qsTr("While you wait")
+            visible: !root.tight
+            width: root.column
+            anchors.left: parent.left
+            anchors.leftMargin: root.margin
+            y: _title.y + _title.height - _title.contentHeight - height - root.gap
         }
-    }
-    Words {
-        color: Theme.colours.mutedInk
-        size: Theme.key
-        text: qsTr("While you wait")
-        visible: !root.tight
-        width: root.column
-        anchors.left: parent.left
-        anchors.leftMargin: root.margin
-        y: _title.y + _title.height - _title.contentHeight - height - root.gap
-    }
-    Title {
-        id: _title
+        Title {
+            id: _title
 
-        // As large as the room between the clinic's name and the summary lets it be.
-        fontSizeMode: Text.Fit
-        height: Math.round(Math.max(Theme.title, root.headroom - (root.tight ? 0 : Theme.key * 2 + root.gap))) // in whole pixels, or how it came to be so high would show
-        lineHeight: 0.9
-        lineHeightMode: Text.ProportionalHeight
-        minimumPixelSize: Math.round(Theme.heading)
-        size: Math.min(Theme.display, root.column / 7.5)
-        text: root.visit.nothingLeft ? qsTr("There is nothing to read right now") : root.visit.attractTitle || qsTr("What would you like to know?")
-        verticalAlignment: Text.AlignBottom
-        width: root.column
-        anchors.left: parent.left
-        anchors.leftMargin: root.margin
-        y: Math.round(_summary.y - root.gap - height)
-    }
-    Words {
-        id: _summary
-
-        anchors.bottom: _ways.top
-        anchors.bottomMargin: Theme.space * 2
-        color: Theme.colours.mutedInk
-        size: Theme.key
-        text: root.visit.nothingLeft ? qsTr("Please ask the staff what you would like to know.") : root.visit.attractTitle ? qsTr("Plain answers to what people ask most. About %n min. Nothing you touch is kept.", "", root.visit.attractMinutes) : qsTr("Plain answers to what people ask most. Nothing you touch is kept.")
-        width: root.column
-        anchors.left: parent.left
-        anchors.leftMargin: root.margin
-    }
-    Flow {
-        id: _ways
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.margin
-        anchors.left: parent.left
-        anchors.leftMargin: root.margin
-        spacing: Theme.space * 1.5
-        width: root.width - 2 * root.margin
-
-        BeginPill {
-            id: _pill
-
-            pressed: root.down
-            text: root.name
-            width: Math.min(parent.width, implicitWidth)
+            // As large as the room between the clinic's name and the summary lets it be.
+            fontSizeMode: Text.Fit
+            height: Math.round(Math.max(Theme.title, root.headroom - (root.tight ? 0 : Theme.key * 2 + root.gap))) // in whole pixels, or how it came to be so high would show
+            lineHeight: 0.9
+            lineHeightMode: Text.ProportionalHeight
+            minimumPixelSize: Math.round(Theme.heading)
+            size: Math.min(Theme.display, root.column / 7.5)
+            text: root.visit.nothingLeft ? qsTr("There is nothing to read right now") : root.visit.attractTitle || qsTr("What would you like to know?")
+            verticalAlignment: Text.AlignBottom
+            width: root.column
+            anchors.left: parent.left
+            anchors.leftMargin: root.margin
+            y: Math.round(_summary.y - root.gap - height)
         }
-        Repeater {
-            model: root.visit.languages.choices
+        Words {
+            id: _summary
 
-            LanguageName {
-                height: Math.max(implicitHeight, _pill.height)
-                visible: !current
+            anchors.bottom: _ways.top
+            anchors.bottomMargin: Theme.space * 2
+            color: Theme.colours.mutedInk
+            size: Theme.key
+            text: root.visit.nothingLeft ? qsTr("Please ask the staff what you would like to know.") : root.visit.attractTitle ? qsTr("Plain answers to what people ask most. About %n min. Nothing you touch is kept.", "", root.visit.attractMinutes) : qsTr("Plain answers to what people ask most. Nothing you touch is kept.")
+            width: root.column
+            anchors.left: parent.left
+            anchors.leftMargin: root.margin
+        }
+        Flow {
+            id: _ways
 
-                onClicked: root.visit.languages.speak(language)
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: root.margin
+            anchors.left: parent.left
+            anchors.leftMargin: root.margin
+            spacing: Theme.space * 1.5
+            width: root.width - 2 * root.margin
+
+            BeginPill {
+                id: _pill
+
+                pressed: root.down
+                text: root.name
+                width: Math.min(parent.width, implicitWidth)
             }
+            Repeater {
+                model: root.visit.languages.choices
+
+                LanguageName {
+                    height: Math.max(implicitHeight, _pill.height)
+                    visible: !current
+
+                    onClicked: root.visit.languages.speak(language)
+                }
+            }
+        }
+        GuardBadge {
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            visible: root.visit.guards.off
         }
     }
 }

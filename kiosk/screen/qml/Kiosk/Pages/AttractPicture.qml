@@ -17,7 +17,6 @@ Item {
     readonly property real middleY: tall ? height * 0.27 : height * 0.38
 
     Accessible.ignored: true
-    clip: true
 
     component Disc: Rectangle {
         required property real reach

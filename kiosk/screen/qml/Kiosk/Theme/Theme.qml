@@ -64,6 +64,9 @@ QtObject {
     readonly property color codeDark: "#10201F"
     readonly property color codeLight: "#FFFFFF"
 
+    // Outside opening hours.
+    readonly property color night: "#000000"
+
     readonly property Colours light: Colours {
         background: "#FAF6EF"
         surface: "#FFFFFF"
