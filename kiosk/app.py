@@ -133,7 +133,12 @@ def open_kiosk(app: QGuiApplication, start: Start) -> KioskWindow:
         clock=time.monotonic,
         voice=lambda: find_voice(app, start.settings, ears),
         press=(lambda: find_press(app, pack, start.settings, ears)) if start.settings.printer else None,
-        backroom=furnished(start.settings_file, start.faults, lambda: app.exit(RESTART)),
+        backroom=furnished(
+            start.settings_file,
+            start.faults,
+            lambda: app.exit(RESTART),
+            lambda: kiosk.visit.guard_state.findings(),  # noqa: PLW0108 -- there is no window yet
+        ),
     )
     ears.listen_to(kiosk.store)
     if start.today is not None:

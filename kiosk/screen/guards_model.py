@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 if TYPE_CHECKING:
+    from kiosk.tablet.guards.finding import Finding
     from kiosk.tablet.guards.report import Report  # read after the first picture
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -63,6 +64,11 @@ class GuardsModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUnc
     def askAgain(self) -> None:
         """Somebody wants to know now."""
         self.wanted.emit()
+
+    def findings(self) -> "Sequence[Finding]":
+        """What the guards say now, or nothing where nobody asks them."""
+        self.askAgain()
+        return self._report.findings if self._report else ()
 
     def tell(self, report: "Report | None", *, required: bool | None = None) -> None:
         """The guards have been asked, or with None not yet. ``required`` may change what the settings say."""

@@ -1,18 +1,20 @@
 """Where a guard is off: a badge, or with the guards required nothing of the library until they hold again."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QPoint
 
-from kiosk.app import Start, keep_guards
+from kiosk.app import Start, prepare
 from kiosk.screen.guard_watch import GuardWatch, window_facts
 from kiosk.screen.guard_words import title
+from kiosk.screen.lockdown import keep_guards
 from kiosk.tablet.faults.kind import FaultKind
 from kiosk.tablet.faults.log import FaultLog
 from kiosk.tablet.guards.finding import Guard, State, holds, off, unknown
 from kiosk.tablet.guards.report import Report
 from kiosk.tablet.guards.self_test import SelfTest, Subject
+from kiosk.tablet.settings import Settings
 from tests.tablet.guards.made_machine import machine
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -145,15 +147,31 @@ def test_the_program_asks_the_guards_of_its_tablet_and_notes_what_is_off(open_ta
     tablet = open_tablet(require_lockdown=required)
     faults = FaultLog(tmp_path / "faults")
     subject = Subject(machine(tmp_path), settings=tmp_path / "kiosk.toml")
-    start = Start(lambda: None, None, tuple, subject=lambda: subject, faults=faults)
 
-    keep_guards(tablet.kiosk, start)
+    keep_guards(tablet.window, tablet.visit, lambda: subject, faults)
     qtbot.waitUntil(lambda: tablet.visit.guard_state.report is not None)
 
     assert tablet.visit.guard_state.report.of(Guard.SANDBOX).state is State.HOLDS
     [noted] = faults.last(5)
     assert (noted.kind, noted.facts) == (FaultKind.GUARD_OFF, {"guard": "full-screen"})
     assert (SORRY in tablet.texts()) is required
+
+
+def test_the_running_kiosk_is_tested_once_it_has_started(tablet, tmp_path, qtbot):
+    settings = tmp_path / "kiosk.toml"
+    start = Start(
+        lambda: tablet.kiosk.pages.pack,
+        Settings(face_down_hides=False),
+        tuple,
+        settings_file=settings,
+        latest=date.today,
+    )
+
+    prepare(tablet.kiosk, start)
+    qtbot.waitUntil(lambda: tablet.visit.guard_state.report is not None)
+
+    assert [one.guard for one in tablet.visit.guard_state.findings()] == list(Guard)
+    assert tablet.visit.guard_state.report.of(Guard.CLOCK).state is State.HOLDS
 
 
 def test_every_guard_has_a_name_on_the_screen():

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kiosk.screen.guard_words import title
 from kiosk.screen.staff.backroom import Notice, Standing
 from kiosk.tablet.faults.fault import Fault
 from kiosk.tablet.guards.finding import Finding, State
@@ -18,9 +19,5 @@ def of_faults(faults: Sequence[Fault]) -> list[Notice]:
 
 def of_findings(findings: Sequence[Finding]) -> list[Notice]:
     """What each guard said; those that are off stand first."""
-    notices = [Notice(_name(it), _STANDING[it.state], it.sentence, it.remedy) for it in findings]
+    notices = [Notice(title(it.guard), _STANDING[it.state], it.sentence, it.remedy) for it in findings]
     return sorted(notices, key=lambda it: it.standing is not Standing.BAD)
-
-
-def _name(finding: Finding) -> str:
-    return finding.guard.value.replace("-", " ").capitalize()
