@@ -15,6 +15,7 @@ from kiosk.tablet.guards.finding import Guard, State, holds, off, unknown
 from kiosk.tablet.guards.report import Report
 from kiosk.tablet.guards.self_test import SelfTest, Subject
 from kiosk.tablet.settings import Settings
+from tests.screen.staff import KEPT, knock
 from tests.tablet.guards.made_machine import machine
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -90,6 +91,18 @@ def test_neither_a_touch_nor_a_key_begins_a_visit_then(open_tablet, qtbot):
 
     assert tablet.visit.screen == "attract"
     assert tablet.state == tablet.kiosk.store.first
+
+
+def test_the_staff_come_in_although_it_is_not_ready_and_leave_it_so(open_tablet):
+    tablet = open_tablet(require_lockdown=True, staff_pin=KEPT)
+    watched(tablet, BAD)
+
+    knock(tablet)
+    assert tablet.visit.screen == "staff-door"
+    assert SORRY not in tablet.texts()
+    tablet.tap("staff-back")
+
+    assert SORRY in tablet.texts()
 
 
 def test_it_looks_each_minute_and_goes_on_by_itself(open_tablet):

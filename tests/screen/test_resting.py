@@ -15,6 +15,7 @@ from kiosk.tablet.burn_in import REACH, shift_at
 from kiosk.tablet.open_hours import LONGEST_WAIT, OpenHours
 from kiosk.tablet.settings import Settings
 from tests.screen.hands import fall_quiet
+from tests.screen.staff import KEPT, knock
 
 MONDAY = datetime(2026, 5, 4, tzinfo=UTC)
 
@@ -137,6 +138,17 @@ def test_where_touches_may_not_wake_it_it_stays_dark(open_tablet):
 
     assert night.dark
     assert night.tablet.visit.screen == "attract"
+
+
+def test_the_staff_come_in_though_touches_may_not_wake_it(open_tablet):
+    night = Night(open_tablet(wakes_by_touch=False, staff_pin=KEPT))
+    night.at(20)
+
+    knock(night.tablet)
+    assert night.tablet.visit.screen == "staff-door"
+    night.tablet.tap("staff-back")
+
+    assert night.dark
 
 
 def test_it_sleeps_until_something_changes_and_an_hour_at_most(night):
