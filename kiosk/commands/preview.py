@@ -37,6 +37,7 @@ def _show(arguments: argparse.Namespace) -> int:
 
     from kiosk.app import find_voice, make_app
     from kiosk.desk.preview.preview import Glass, Preview
+    from kiosk.desk.window.runner import Runner
     from kiosk.tablet.settings import Settings
     from kiosk.tablet.told_to_end import quit_on_signals
     from kiosk.tour.look import read_screen, read_text_size, read_theme
@@ -47,11 +48,13 @@ def _show(arguments: argparse.Namespace) -> int:
     glass = Glass(screen.width, screen.height, screen.inches, arguments.language, display)
     app = make_app(sys.argv[:1])
     app.setQuitOnLastWindowClosed(True)
-    preview = Preview(arguments.folder, glass, time.monotonic, lambda: find_voice(app, Settings()))
+    runner = Runner()
+    preview = Preview(arguments.folder, glass, time.monotonic, lambda: find_voice(app, Settings()), runner)
     preview.window.show()
     with quit_on_signals(app):
         status = app.exec()
     preview.close()
+    runner.close()
     return status
 
 

@@ -12,8 +12,9 @@ from kiosk.article.library import Library
 from kiosk.article.problem import Problem
 from kiosk.authoring.approval.sign import NotSigned
 from kiosk.authoring.changes.opened import LibraryUnreadable
-from kiosk.authoring.checking import check_library
 from kiosk.authoring.folder import FolderUnreadable
+from kiosk.authoring.recheck.kept import Kept
+from kiosk.authoring.recheck.whole import recheck
 from kiosk.desk.live.bench import Bench, Typed
 from kiosk.desk.live.changed import changed
 from kiosk.desk.live.row_lines import row_lines
@@ -29,6 +30,7 @@ class Service:
 
     def __init__(self) -> None:
         self._benches: dict[Path, Bench] = {}
+        self._kept: dict[Path, Kept] = {}
 
     def answer(self, request: Mapping[str, Any]) -> Answer:
         """What was asked for; where that cannot be done, ``said`` is a sentence that tells why."""
@@ -58,7 +60,8 @@ class Service:
             case "sign":
                 return put(folder, typed, request["words"], _today())
             case _:
-                return {"problems": _plain(check_library(folder, _today()))}
+                kept = self._kept.setdefault(folder, Kept())
+                return {"problems": _plain(recheck(folder, _today(), kept))}
 
 
 def serve() -> None:

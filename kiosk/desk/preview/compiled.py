@@ -6,9 +6,9 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kiosk.article.problem import Problem
 from kiosk.authoring.folder import FolderUnreadable
 from kiosk.desk.preview.good import GoodArticles
+from kiosk.desk.preview.told import told
 from kiosk.pack.errors import PackUnusable, PackUnwritable
 from kiosk.pack.read import Pack
 from kiosk.pack.write import write_pack
@@ -36,24 +36,16 @@ class Compiler:
         try:
             shown = self._good.read(wanted)
             if shown.library is None:
-                return Compiled(None, _told(shown.problems) or "There is no article yet.")
+                return Compiled(None, told(shown.problems) or "There is no article yet.")
             path = Path(self._scratch.name, f"{next(self._number)}.pack")
             write_pack(shown.library, path)
-            return Compiled(Pack.open(path), _told(shown.problems))
+            return Compiled(Pack.open(path), told(shown.problems))
         except (FolderUnreadable, PackUnusable, PackUnwritable) as error:
             return Compiled(None, str(error))
         except OSError as error:
-            told = f"“{self._folder}” cannot be read: {error.strerror or error}. Check the disk or the stick."
-            return Compiled(None, told)
+            gone = f"“{self._folder}” cannot be read: {error.strerror or error}. Check the disk or the stick."
+            return Compiled(None, gone)
 
     def close(self) -> None:
         """Removes the packs."""
         self._scratch.cleanup()
-
-
-def _told(errors: Collection[Problem]) -> str:
-    """The first error with its file and line, and how many more there are."""
-    for first in errors:
-        more = f" And {len(errors) - 1} more: “kiosk check” lists all." if len(errors) > 1 else ""
-        return f"{first.path}, line {first.line}: {first.message}{more}"
-    return ""

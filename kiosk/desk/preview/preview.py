@@ -10,11 +10,16 @@ from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.article.problem import Severity
+from kiosk.desk.live.bench import Typed
+from kiosk.desk.live.errand import Answer, Errand
 from kiosk.desk.live.live_pack import LivePack
 from kiosk.desk.preview.compiled import Compiler
 from kiosk.desk.preview.glance import Glance, glance
 from kiosk.desk.preview.place import kept_place
+from kiosk.desk.preview.told import told
 from kiosk.desk.window.desk import QML
+from kiosk.desk.window.runner import Runner
 from kiosk.pack.read import Pack
 from kiosk.screen.voice import Silence, Voice
 from kiosk.screen.window import QML as KIOSK_QML
@@ -44,16 +49,26 @@ class Glass:
 
 
 class Preview(QObject):
-    """Shows the library in ``folder`` and follows it. Errors: WindowBroken."""
+    """Shows the library in ``folder`` and follows it; with a runner it is checked too. Errors: WindowBroken."""
 
     def __init__(
-        self, folder: Path, glass: Glass, clock: Callable[[], float], voice: Callable[[], Voice] = Silence
+        self,
+        folder: Path,
+        glass: Glass,
+        clock: Callable[[], float],
+        voice: Callable[[], Voice] = Silence,
+        runner: Runner | None = None,
     ) -> None:
         super().__init__()
         self.pack = LivePack()
         self.kiosk: KioskWindow | None = None
         self._folder, self._glass, self._clock, self._voice = folder, glass, clock, voice
         self._compiler = Compiler(folder)
+        self._runner = runner
+        self._asked = 0
+        self._unreadable = self._found = ""  # what is wrong in how it is written, and all that the last check found
+        if runner is not None:
+            runner.answered.connect(self._checked)
         self._engine, self.window = _host(folder, glass)
         self._wished: Visit | None = None  # where one was before the words of that place went, and where one is since
         self._landed: Visit | None = None
@@ -92,17 +107,40 @@ class Preview(QObject):
         """Shows the folder as it is now, at the place where the visit is."""
         self._seen = self._shown = seen
         if seen is None:
-            self.window.setProperty("problem", _GONE)
+            self._asked = 0
+            self._tell(_GONE, grave=True)
             return
         visit = self.kiosk.store.visit if self.kiosk else None
         compiled = self._compiler.compile({visit.article} if visit else ())
         if compiled.pack is not None:
             self._lay(compiled.pack)
-        self.window.setProperty("problem", compiled.problem)
+        self._unreadable, before = compiled.problem, self._unreadable
+        self._found = "" if before or compiled.problem else self._found
+        self._tell(compiled.problem or self._found, grave=bool(compiled.problem) or self._grave)
+        if self._runner is not None:
+            self._asked = self._runner.ask(Errand("library", self._folder, Typed("", "", ""), Path()))
+
+    @Slot(object)
+    def _checked(self, answer: Answer) -> None:
+        """The check of the folder as it was last seen has come back."""
+        if answer.errand.number == self._asked and not answer.said:
+            self._found = told(answer.problems)
+            grave = any(one.severity is Severity.ERROR for one in answer.problems)
+            self._tell(self._found or self._unreadable, grave=grave or not self._found)
+
+    def _tell(self, sentence: str, *, grave: bool) -> None:
+        self.window.setProperty("grave", bool(sentence) and grave)
+        self.window.setProperty("problem", sentence)
+
+    @property
+    def _grave(self) -> bool:
+        return bool(self.window.property("grave"))
 
     def close(self) -> None:
         """Takes it down."""
         self._timer.stop()
+        if self._runner is not None:
+            self._runner.answered.disconnect(self._checked)
         if self.kiosk is not None:
             self._take_down(self.kiosk)
             self.kiosk = None
@@ -153,7 +191,7 @@ def _host(folder: Path, glass: Glass) -> tuple[QQmlApplicationEngine, QQuickWind
     engine.addImportPath(str(QML))
     name = folder.resolve().name
     note = f"This is {name} as it is saved. Save in your editor, and the screen follows."
-    words = {"folder": name, "note": note, "problem": ""}
+    words = {"folder": name, "note": note, "problem": "", "grave": False}
     engine.setInitialProperties(
         {**words, "glassColour": QColor(), "glassWidth": glass.width, "glassHeight": glass.height}
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.desk.preview.preview import Glass, Preview
+from kiosk.desk.window.runner import Runner
 from kiosk.visit.display import Display, Scheme
 from kiosk.visit.where import InSection
 from tests.authoring.samples import in_section
@@ -157,4 +158,26 @@ def test_a_folder_without_a_good_article_is_shown_as_soon_as_there_is_one(qtbot,
     (folder / "en" / "a.md").write_text(text(), encoding="utf-8")
     qtbot.waitUntil(lambda: shown.kiosk is not None)
     assert shown.problem.startswith("en/b.md")
+    shown.close()
+
+
+def test_what_the_check_finds_is_said_too_errors_first_and_how_many_more_there_are(
+    qtbot, runner: Runner, folder: Path, article: Path
+) -> None:
+    shown = Preview(folder, Glass(), lambda: 0.0, runner=runner)
+    mild = "en/a.md, line 12 (warning): “Here” alone"
+    qtbot.waitUntil(lambda: shown.problem.startswith(mild))
+    assert shown.problem.endswith("And 1 more warning: “kiosk check” lists all.")
+    assert not shown.window.property("grave")
+
+    article.write_text(text("You should take two pills a day."), encoding="utf-8")
+    qtbot.waitUntil(lambda: shown.problem.startswith("en/a.md, line 16: "))
+    assert "You should take" in repr(list(shown.pack.section("en", "a", "here").blocks))
+    assert shown.problem.endswith("And 2 more warnings: “kiosk check” lists all.")
+    assert shown.window.property("grave")
+
+    article.write_text(text("<b>Broken</b>"), encoding="utf-8")
+    qtbot.waitUntil(lambda: "HTML" in shown.problem)
+    article.write_text(text(), encoding="utf-8")
+    qtbot.waitUntil(lambda: shown.problem.startswith(mild))
     shown.close()

@@ -5,21 +5,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 
 from kiosk.desk.files.journal import Journal
 from kiosk.desk.window.desk import Desk, open_desk
 from kiosk.desk.window.runner import Runner
 from tests.conftest import CONTENT
 from tests.desk.window.writer import Writer
-
-
-@pytest.fixture(scope="session")
-def runner(qapp: QGuiApplication) -> Iterator[Runner]:
-    """One process that compiles and checks, for all the desks of the tests."""
-    running = Runner()
-    yield running
-    running.close()
 
 
 @pytest.fixture

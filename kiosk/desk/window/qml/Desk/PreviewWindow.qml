@@ -10,6 +10,7 @@ Window {
     id: root
 
     required property string folder
+    required property bool grave
     required property color glassColour
     required property int glassHeight
     required property int glassWidth
@@ -48,18 +49,18 @@ Window {
     }
     Rectangle {
         anchors.bottom: parent.bottom
-        color: root.problem === "" ? Theme.colours.surface : Theme.colours.tints[3]
+        color: !root.grave ? Theme.colours.surface : Theme.colours.tints[3]
         height: root.strip
         objectName: "strip"
         width: parent.width
         Accessible.name: _words.text
-        Accessible.role: root.problem === "" ? Accessible.StaticText : Accessible.AlertMessage
+        Accessible.role: !root.grave ? Accessible.StaticText : Accessible.AlertMessage
 
         Words {
             id: _words
 
             anchors.verticalCenter: parent.verticalCenter
-            color: root.problem === "" ? Theme.colours.mutedInk : Theme.colours.alarm
+            color: !root.grave ? Theme.colours.mutedInk : Theme.colours.alarm
             elide: Text.ElideRight
             leading: 1.3
             maximumLineCount: 2

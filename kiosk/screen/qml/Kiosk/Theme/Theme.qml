@@ -123,6 +123,6 @@ QtObject {
     }
 
     function tint(index: int): color {
-        return colours.tints[index % colours.tints.length];
+        return colours.tints[Math.max(0, index) % colours.tints.length]; // a row on its way out has the index -1
     }
 }
