@@ -58,12 +58,16 @@ class GuardWatch(QObject):
         return timer
 
 
+_WIDE = (QWindow.Visibility.FullScreen, QWindow.Visibility.Maximized)
+"""cage calls a window maximized that fills the screen, edge to edge."""
+
+
 def window_facts(window: QQuickWindow) -> WindowFacts:
     """The window as Qt sees it."""
     return WindowFacts(
         shown=window.isExposed(),
         active=window.isActive(),
-        full_screen=window.visibility() == QWindow.Visibility.FullScreen,
+        full_screen=window.visibility() in _WIDE,
         window=_place(window.geometry()),
         screen=_place(window.screen().geometry()),
         screens=len(QGuiApplication.screens()),
