@@ -1,10 +1,14 @@
 """The pages of the staff panel as stops, with a tablet behind them that has something to tell."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.screen.names import STAFF
 from kiosk.screen.staff.backroom import Backroom, Notice, Standing
+from kiosk.tablet.diagnosis.report import About, Report
+from kiosk.tablet.faults.fault import Fault
+from kiosk.tablet.faults.kind import FaultKind
 from kiosk.tour.stop import Stop
 from kiosk.visit.panel import Panel
 from kiosk.visit.visit import Visit
@@ -17,6 +21,7 @@ CAPTIONS = {
     Panel.INSTALLED: "What is installed",
     Panel.FAULTS: "Faults and what to do",
     Panel.CHECKS: "The self-test",
+    Panel.DIAGNOSIS: "The diagnosis for IT",
     Panel.WIPE: "Before the glass is cleaned",
     Panel.WIPING: "While the glass is cleaned",
     Panel.RESTART: "Before a restart",
@@ -34,6 +39,14 @@ _CHECKS = (
     Notice("Network", Standing.BAD, "A network is reachable from here.", "Take out the cable or switch Wi-Fi off."),
 )
 
+_DAY = datetime(2027, 3, 4, 9, 30, tzinfo=UTC)
+_DIAGNOSIS = Report(
+    _DAY,
+    About(kiosk="1.0.0", qt="6.12.0", pack="0123456789abcdef", articles=6),
+    (("network", "off"), ("power", "unknown")),
+    tuple(Fault(_DAY - timedelta(hours=7 * number), kind) for number, kind in enumerate(FaultKind)),
+)
+
 
 def staff_stops(language: str) -> Iterator[Stop]:
     """Every page of the panel."""
@@ -43,4 +56,10 @@ def staff_stops(language: str) -> Iterator[Stop]:
 
 def sample_backroom() -> Backroom:
     """A tablet with some faults, and findings of its self-test."""
-    return Backroom(Path("kiosk.toml"), Path("nowhere"), faults=lambda: _FAULTS, checks=lambda: _CHECKS)
+    return Backroom(
+        Path("kiosk.toml"),
+        Path("nowhere"),
+        faults=lambda: _FAULTS,
+        checks=lambda: _CHECKS,
+        diagnose=lambda _pack: _DIAGNOSIS,
+    )

@@ -11,6 +11,7 @@ class Panel(StrEnum):
     INSTALLED = "installed"
     FAULTS = "faults"
     CHECKS = "checks"
+    DIAGNOSIS = "diagnosis"
     WIPE = "wipe"
     WIPING = "wiping"
     RESTART = "restart"

@@ -4,8 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.tablet.folders import settings_file, state_folder
+
+if TYPE_CHECKING:
+    from kiosk.pack.read import Pack
+    from kiosk.tablet.diagnosis.report import Report
 
 
 class Standing(StrEnum):
@@ -42,3 +47,4 @@ class Backroom:
     checks: Callable[[], Sequence[Notice]] = nothing
     restart: Callable[[], None] = lambda: None
     wrong_pins: Callable[[], None] = lambda: None
+    diagnose: "Callable[[Pack], Report] | None" = None

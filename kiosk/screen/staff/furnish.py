@@ -4,11 +4,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import kiosk
+from kiosk.pack.read import Pack
 from kiosk.screen.staff.backroom import Backroom, Notice
 from kiosk.tablet.faults.kind import FaultKind
 from kiosk.tablet.faults.log import FaultLog
+from kiosk.tablet.folders import state_folder
 
 if TYPE_CHECKING:
+    from kiosk.tablet.diagnosis.report import Report
     from kiosk.tablet.guards.finding import Finding
 
 
@@ -27,10 +31,19 @@ def furnished(
 
         return of_findings(findings())
 
+    def diagnose(pack: Pack) -> "Report":
+        from kiosk.tablet.diagnosis.gather import gather  # noqa: PLC0415 -- most days nobody asks
+
+        counts = [(pack.article_count(code), pack.approved_count(code)) for code in pack.languages]
+        articles, approved = (sum(count) for count in zip(*counts, strict=True))
+        kept = log or FaultLog(state_folder())
+        return gather(kept, state_folder(), kiosk.__version__, findings(), (articles, approved))
+
     return Backroom(
         settings_file,
         faults=faults,
         checks=checks,
         restart=restart,
+        diagnose=diagnose if log else None,
         wrong_pins=lambda: log.note(FaultKind.PIN_WRONG) if log else None,
     )

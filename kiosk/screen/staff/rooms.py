@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from kiosk.pack.errors import PackUnusable
 from kiosk.screen.rows import Rows
 from kiosk.screen.staff.backroom import Notice
+from kiosk.screen.staff.diagnosis_model import DiagnosisModel
 from kiosk.screen.staff.installed_model import InstalledModel
 from kiosk.screen.staff.pin_model import PinModel
 from kiosk.screen.staff.wipe_model import WipeModel
@@ -25,6 +26,7 @@ class Rooms(QObject):
         self._staff = staff
         self.pin = PinModel(staff.tries, staff.settings.staff_pin, staff.unlock, staff.backroom.wrong_pins, self)
         self.installed = InstalledModel(self)
+        self.diagnosis = DiagnosisModel(self)
         self.notices = Rows(Notice, self)
         self.wipe = WipeModel(staff.languages, staff.clock, lambda: staff.open(Panel.WIPING), staff.shut, self)
 
@@ -39,6 +41,9 @@ class Rooms(QObject):
                 self.notices.show(self._staff.backroom.faults())
             case Panel.CHECKS:
                 self.notices.show(self._staff.backroom.checks())
+            case Panel.DIAGNOSIS:
+                if self._staff.backroom.diagnose is not None:
+                    self.diagnosis.show(self._staff.backroom.diagnose(self._staff.pack))
             case Panel.WIPING:
                 self.wipe.run()
             case _:

@@ -77,6 +77,10 @@ class StaffModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
         return self._rooms.notices if self._rooms else None
 
     @Property(QObject, notify=changed, final=True)
+    def diagnosis(self) -> QObject | None:
+        return self._rooms.diagnosis if self._rooms else None
+
+    @Property(QObject, notify=changed, final=True)
     def wipe(self) -> QObject | None:
         return self._rooms.wipe if self._rooms else None
 

@@ -1361,6 +1361,37 @@
     </message>
 </context>
 <context>
+    <name>StaffDiagnosisPage</name>
+    <message>
+        <source>A code for a phone camera. It holds a part of the diagnosis.</source>
+        <translation>رمز لكاميرا الهاتف. يحتوي على جزء من تقرير حالة الجهاز.</translation>
+    </message>
+    <message>
+        <source>Diagnosis for IT</source>
+        <translation>تقرير حالة الجهاز لقسم تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: next</source>
+        <translation>الجزء %1 من %2: التالي</translation>
+    </message>
+    <message>
+        <source>Scan or photograph every part with a phone, and send them to IT in any order. They hold versions, faults and what the self-test found, and nothing of any visitor.</source>
+        <translation>امسح كل جزء بالهاتف أو صوّره، ثم أرسل الأجزاء إلى قسم تقنية المعلومات بأي ترتيب. تحتوي على الإصدارات والأعطال ونتائج الفحص الذاتي، ولا تحتوي على أي شيء عن أي زائر.</translation>
+    </message>
+    <message>
+        <source>The diagnosis is on the stick. You can take it out.</source>
+        <translation>تقرير الحالة محفوظ على ذاكرة USB. يمكنك إخراجها.</translation>
+    </message>
+    <message>
+        <source>The stick takes nothing. Try another one, or photograph the codes.</source>
+        <translation>لا يمكن الكتابة على ذاكرة USB. جرّب ذاكرة أخرى، أو صوّر الرموز.</translation>
+    </message>
+    <message>
+        <source>Write to the USB stick</source>
+        <translation>الكتابة على ذاكرة USB</translation>
+    </message>
+</context>
+<context>
     <name>StaffDoorPage</name>
     <message>
         <source>Clean the glass</source>
@@ -1441,6 +1472,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Diagnosis for IT</source>
+        <translation>تقرير حالة الجهاز لقسم تقنية المعلومات</translation>
     </message>
     <message>
         <source>Faults and what to do</source>

@@ -1341,6 +1341,37 @@
     </message>
 </context>
 <context>
+    <name>StaffDiagnosisPage</name>
+    <message>
+        <source>A code for a phone camera. It holds a part of the diagnosis.</source>
+        <translation>Un código para la cámara de un teléfono. Contiene una parte del diagnóstico del equipo.</translation>
+    </message>
+    <message>
+        <source>Diagnosis for IT</source>
+        <translation>Diagnóstico para informática</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: next</source>
+        <translation>Parte %1 de %2: siguiente</translation>
+    </message>
+    <message>
+        <source>Scan or photograph every part with a phone, and send them to IT in any order. They hold versions, faults and what the self-test found, and nothing of any visitor.</source>
+        <translation>Escanee o fotografíe todas las partes con un teléfono y envíelas a informática en cualquier orden. Contienen versiones, fallos y lo que encontró la autocomprobación, y nada de ningún visitante.</translation>
+    </message>
+    <message>
+        <source>The diagnosis is on the stick. You can take it out.</source>
+        <translation>El diagnóstico está en la memoria USB. Puede retirarla.</translation>
+    </message>
+    <message>
+        <source>The stick takes nothing. Try another one, or photograph the codes.</source>
+        <translation>No se puede escribir en la memoria USB. Pruebe con otra o fotografíe los códigos.</translation>
+    </message>
+    <message>
+        <source>Write to the USB stick</source>
+        <translation>Escribir en la memoria USB</translation>
+    </message>
+</context>
+<context>
     <name>StaffDoorPage</name>
     <message>
         <source>Clean the glass</source>
@@ -1421,6 +1452,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Diagnosis for IT</source>
+        <translation>Diagnóstico para informática</translation>
     </message>
     <message>
         <source>Faults and what to do</source>

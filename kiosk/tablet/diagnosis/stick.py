@@ -1,5 +1,7 @@
 """A diagnosis as a file on a stick."""
 
+import errno
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -22,10 +24,23 @@ def write_to(folder: Path, report: Report) -> Path:
 
     The name bears the time, so that files of several tablets and days lie beside each other.
     """
+    if not folder.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
     series = codes_of(report)
     path = folder / f"kiosk-diagnosis-{report.at:%Y%m%d-%H%M}-{series[0].split('/')[3]}.txt"
     write_whole(path, "\n".join([explain(report), *series, ""]).encode("utf-8"))
+    _settle(folder)
     return path
+
+
+def _settle(folder: Path) -> None:
+    """Sees that the name is on the stick as well, where the system can: it will be pulled out at once."""
+    with suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
 
 
 def _below(root: Path) -> Iterator[Path]:

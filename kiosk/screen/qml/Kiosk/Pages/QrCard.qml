@@ -57,32 +57,15 @@ Rectangle {
             text: root._brief ? qsTr("Point your phone camera here.") : qsTr("Point your phone camera here. The words are inside the square: no internet, no website.")
             width: parent.width
         }
-        Rectangle {
+        CodePlate {
             id: _plate
 
-            color: Theme.codeLight
-            height: width
             objectName: "code"
-            radius: Theme.radiusSmall * 0.5
-            width: root._square * root._side
+            size: root.list.codeSize
+            square: root._square
+            squares: root.list.codeSquares
             x: Math.round((parent.width - width) / 2)
             Accessible.name: qsTr("A code for a phone camera. It holds these words: %1").arg(root.list.codeText)
-            Accessible.role: Accessible.Graphic
-
-            Image {
-                readonly property int side: root._square * root.list.codeSize
-
-                // Kept nowhere: the address holds the visitor's words.
-                cache: false
-                height: side
-                smooth: false
-                source: root.list.codeSquares === "" ? "" : "image://codes/" + Theme.codeDark.toString().slice(-6) + "/" + root.list.codeSquares
-                sourceSize: Qt.size(side * Screen.devicePixelRatio, side * Screen.devicePixelRatio)
-                width: side
-                x: 4 * root._square
-                y: 4 * root._square
-                Accessible.ignored: true
-            }
         }
         ActionButton {
             id: _part

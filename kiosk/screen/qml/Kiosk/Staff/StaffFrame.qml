@@ -16,6 +16,7 @@ Page {
     default property alias content: _scroller.content
     property bool touched: false // whether there is anything to touch in what it shows
     property alias spacing: _scroller.spacing
+    property alias whole: _scroller.whole
     readonly property StaffModel staff: visit.staff
     readonly property real edge: Math.max(margin, (width - contentWidth) / 2)
     readonly property real inner: _scroller.width

@@ -17,6 +17,8 @@ StaffFrame {
             return qsTr("Faults and what to do");
         case "checks":
             return qsTr("Self-test");
+        case "diagnosis":
+            return qsTr("Diagnosis for IT");
         case "installed":
             return qsTr("What is installed");
         case "restart":
@@ -34,6 +36,8 @@ StaffFrame {
             return "info";
         case "checks":
             return "shield";
+        case "diagnosis":
+            return "phone";
         case "installed":
             return "book";
         default:
@@ -53,12 +57,11 @@ StaffFrame {
 
         columnSpacing: Theme.space
         columns: root.inner > 640 * Theme.unit * Theme.textScale ? 2 : 1
-        layoutDirection: root.mirrored ? Qt.RightToLeft : Qt.LeftToRight
         rowSpacing: Theme.space
         width: parent.width
 
         Repeater {
-            model: ["wipe", "faults", "checks", "installed", "restart"]
+            model: ["wipe", "faults", "checks", "diagnosis", "installed", "restart"]
 
             ActionButton {
                 required property string modelData
@@ -75,6 +78,7 @@ StaffFrame {
     ActionButton {
         name: qsTr("Text and display")
         objectName: "staff-open-text"
+        anchors.left: parent.left
         quiet: true
         symbol: "text"
         width: Math.min(implicitWidth, parent.width)
