@@ -106,7 +106,7 @@ def _show(arguments: argparse.Namespace, shelf: Shelf, outset: Outset) -> int:
     from kiosk.app import Start
     from kiosk.app import run as run_kiosk
 
-    calendar = Calendar(state_folder())
+    calendar = Calendar(state_folder(), damaged=lambda: outset.faults.note(FaultKind.FILE_ASIDE, part="latest-day"))
     settings = outset.settings()
 
     def library() -> Pack:

@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
+from kiosk.tablet.aside import move_aside
 from kiosk.tablet.whole_file import write_whole
 
 _NAME = "latest-day"
@@ -22,10 +23,13 @@ class Calendar:
     cannot be written only means that the day is forgotten when the kiosk ends.
     """
 
-    def __init__(self, folder: Path, clock: Callable[[], date] = by_the_clock) -> None:
+    def __init__(
+        self, folder: Path, clock: Callable[[], date] = by_the_clock, damaged: Callable[[], None] | None = None
+    ) -> None:
+        """``damaged`` is called where the file was damaged and has been moved aside; without it it stays."""
         self._file = folder / _NAME
         self._clock = clock
-        self._latest = self._kept()
+        self._latest = self._kept(damaged)
 
     @property
     def latest(self) -> date:
@@ -41,8 +45,12 @@ class Calendar:
                 write_whole(self._file, f"{day.isoformat()}\n".encode("ascii"))
         return self._latest
 
-    def _kept(self) -> date:
+    def _kept(self, damaged: Callable[[], None] | None) -> date:
         try:
             return date.fromisoformat(self._file.read_text(encoding="ascii").strip())
+        except FileNotFoundError:
+            return date.min
         except (OSError, ValueError):
+            if damaged is not None and move_aside(self._file):
+                damaged()
             return date.min

@@ -45,11 +45,11 @@ class KeptSettings:
     def choose(self, path: Path) -> Chosen:
         """The settings of a file, or where they are no good the last good ones or the defaults, with a sentence."""
         if identity(path) in self._refused:
-            return self._instead(f"The kiosk failed again and again with the settings in {path}.")
+            return self._instead(path, f"The kiosk failed again and again with the settings in {path}.")
         try:
             settings = read_settings(path)
         except SettingsWrong as wrong:
-            return self._instead(f"{wrong} “kiosk settings check {path}” names all that is wrong, by line.")
+            return self._instead(path, f"{wrong} “kiosk settings check {path}” names all that is wrong, by line.")
         if path.exists():
             _keep(path, self._copies[0])
         return Chosen(settings)
@@ -60,7 +60,29 @@ class KeptSettings:
         if identity(last) == known_by:
             _keep(last, proved)
 
-    def _instead(self, complaint: str) -> Chosen:
+    def last_resort(self, path: Path) -> Settings:
+        """The settings that the kiosk came with, but for those that keep people safe and the tablet locked.
+
+        These are plain words and switches, with which nothing fails: a helpline of another country would do harm, and
+        without a PIN the staff could not learn what happened.
+        """
+        for known in (path, *self._copies):
+            with suppress(SettingsWrong):
+                if known.exists():
+                    found = read_settings(known)
+                    return Settings(
+                        crisis_line=found.crisis_line,
+                        crisis_line_takes_texts=found.crisis_line_takes_texts,
+                        emergency_number=found.emergency_number,
+                        network=found.network,
+                        require_lockdown=found.require_lockdown,
+                        staff_corners=found.staff_corners,
+                        staff_keys=found.staff_keys,
+                        staff_pin=found.staff_pin,
+                    )
+        return Settings()
+
+    def _instead(self, path: Path, complaint: str) -> Chosen:
         for copy in self._copies:
             if not copy.exists() or identity(copy) in self._refused:
                 continue
@@ -69,7 +91,7 @@ class KeptSettings:
             except SettingsWrong:
                 if move_aside(copy):
                     self._damaged()
-        return Chosen(Settings(), f"{complaint} The kiosk goes on with the settings it came with.")
+        return Chosen(self.last_resort(path), f"{complaint} The kiosk goes on with the settings it came with.")
 
 
 def _keep(path: Path, copy: Path) -> None:

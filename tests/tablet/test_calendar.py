@@ -49,3 +49,15 @@ def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", "utf-8")
 
     assert Calendar(tmp_path / "file", lambda: DAY).today() == DAY
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\xff", b"2026-02-31\n"])
+def test_a_damaged_day_is_moved_aside_and_told_of_where_somebody_wants_to_know(tmp_path, content):
+    (tmp_path / "latest-day").write_bytes(content)
+    told = []
+
+    assert Calendar(tmp_path, lambda: DAY).latest == date.min
+    assert (tmp_path / "latest-day").read_bytes() == content
+    assert Calendar(tmp_path, lambda: DAY, lambda: told.append(True)).today() == DAY
+    assert (tmp_path / "latest-day.damaged-1").read_bytes() == content
+    assert told == [True]

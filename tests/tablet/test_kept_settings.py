@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.tablet.kept_settings import KeptSettings, identity
+from kiosk.tablet.settings import Settings
 
 
 @pytest.fixture
@@ -77,3 +78,23 @@ def test_a_damaged_copy_is_moved_aside_and_told_of(tmp_path: Path, path: Path):
     assert told == [True]
     assert (tmp_path / "cache" / "settings.toml.damaged-1").exists()
     assert path.read_text("utf-8") == "clinik = 3"
+
+
+def test_helplines_pin_and_lockdown_stay_even_in_the_last_resort(tmp_path: Path, path: Path):
+    path.write_text(
+        'clinic = "Hill"\ncrisis_line = "116 123"\nemergency_number = "112"\nrequire_lockdown = true', "utf-8"
+    )
+
+    for settings in (
+        KeptSettings(tmp_path).last_resort(path),
+        KeptSettings(tmp_path, [identity(path)]).choose(path).settings,
+    ):
+        assert (settings.crisis_line, settings.emergency_number) == ("116 123", "112")
+        assert settings.require_lockdown
+        assert settings.clinic == "Your clinic"
+
+
+def test_the_last_resort_needs_no_file_at_all(tmp_path: Path, path: Path):
+    path.write_bytes(b"\xff")
+
+    assert KeptSettings(tmp_path).last_resort(path) == Settings()

@@ -6,6 +6,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.tablet.aside import move_aside
+
 MOST_BYTES = 1_000_000
 """Of one file."""
 
@@ -26,6 +28,8 @@ class LogFiles:
     def add(self, lines: bytes) -> None:
         """Adds whole lines, after a line that was cut off in a line of their own. Errors: OSError."""
         path = self._path(0)
+        if path.is_dir():
+            move_aside(path)
         if self._size(path) + len(lines) + 1 > self.most_bytes:
             self._turn()
         self.folder.mkdir(parents=True, exist_ok=True)

@@ -30,7 +30,7 @@ class FaultKind(Enum):
     SAFE_START = (
         "safe-start",
         "The last good files failed too, so the kiosk shows the library and uses the settings that it came with.",
-        "Ask IT to look at this tablet today. The names and numbers of the clinic are missing on the screen.",
+        "Ask IT to look at this tablet today. The articles and the name of your clinic are missing on it.",
     )
     NOTHING_TO_SHOW = (
         "nothing-to-show",

@@ -58,7 +58,7 @@ class Outset:
         """The settings to go by."""
         if self._history.safe:
             self._say(_SAFE)
-            return Settings()
+            return self._kept.last_resort(self._places.settings)
         chosen = self._kept.choose(self._places.settings)
         if chosen.complaint:
             self._say(chosen.complaint)

@@ -164,3 +164,18 @@ def test_the_order_is_that_of_the_notes_whatever_the_clock_says(tmp_path: Path):
         log.note(kind)
 
     assert [fault.kind for fault in log.last(3)] == [FaultKind.TOUCH_GONE, FaultKind.FROZEN, FaultKind.MISTAKE]
+
+
+def test_a_folder_in_the_place_of_the_file_is_moved_aside(log: FaultLog, tmp_path: Path):
+    (tmp_path / "state" / "faults.jsonl").mkdir(parents=True)
+    log.note(FaultKind.MISTAKE)
+
+    assert [fault.kind for fault in again(tmp_path).last(9)] == [FaultKind.MISTAKE]
+
+
+def test_what_stands_until_somebody_mends_it_is_noted_once_a_day(tmp_path: Path):
+    days = [NOON, NOON, NOON, NOON + timedelta(days=1)]
+    for day in days:
+        FaultLog(tmp_path, lambda day=day: day).note_standing(FaultKind.SETTINGS_WRONG, hash="0123abcd")
+
+    assert [fault.when for fault in FaultLog(tmp_path).last(9)] == [days[3], days[0]]
