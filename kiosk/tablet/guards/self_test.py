@@ -1,6 +1,6 @@
 """The self-test: every guard asked, and the last answers kept for whoever shows them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ from kiosk.tablet.guards import (
     shell,
 )
 from kiosk.tablet.guards import settings_file as settings_guard
-from kiosk.tablet.guards.finding import Finding
+from kiosk.tablet.guards.finding import Finding, Guard, unknown
 from kiosk.tablet.guards.full_screen import WindowFacts
 from kiosk.tablet.guards.machine import Machine
 from kiosk.tablet.guards.report import Report, turned
@@ -47,22 +47,33 @@ class Subject:
 
 def ask(subject: Subject, now: datetime, window: WindowFacts | None = None) -> Report:
     """Asks every guard. Takes some milliseconds, opens no socket and writes nothing."""
-    return Report(now, tuple(_findings(subject, now, window)))
+    return Report(now, tuple(_said(guard, judge) for guard, judge in _judges(subject, now, window).items()))
 
 
-def _findings(subject: Subject, now: datetime, window: WindowFacts | None) -> Iterator[Finding]:
+def _judges(subject: Subject, now: datetime, window: WindowFacts | None) -> Mapping[Guard, Callable[[], Finding]]:
     machine = subject.machine
     path = subject.settings or settings_file(machine.environment, machine.platform)
-    yield full_screen.judge(window)
-    yield shell.judge(shell.read(machine))
-    yield other_windows.judge(other_windows.read(machine))
-    yield keys.judge(keys.read(machine))
-    yield power.judge(power.read(machine))
-    yield network.judge(network.read(machine), subject.network)
-    yield sandbox.judge(sandbox.read(machine))
-    yield clock.judge(clock.ClockFacts(now.date(), subject.latest, subject.built, subject.approved))
-    yield disk.judge(disk.read(machine, subject.folders))
-    yield settings_guard.judge(settings_guard.read(machine, path))
+    days = clock.ClockFacts(now.date(), subject.latest, subject.built, subject.approved)
+    return {
+        Guard.FULL_SCREEN: lambda: full_screen.judge(window),
+        Guard.SHELL: lambda: shell.judge(shell.read(machine)),
+        Guard.OTHER_WINDOWS: lambda: other_windows.judge(other_windows.read(machine)),
+        Guard.KEYS: lambda: keys.judge(keys.read(machine)),
+        Guard.POWER: lambda: power.judge(power.read(machine)),
+        Guard.NETWORK: lambda: network.judge(network.read(machine), subject.network),
+        Guard.SANDBOX: lambda: sandbox.judge(sandbox.read(machine)),
+        Guard.CLOCK: lambda: clock.judge(days),
+        Guard.DISK: lambda: disk.judge(disk.read(machine, subject.folders)),
+        Guard.SETTINGS_FILE: lambda: settings_guard.judge(settings_guard.read(machine, path)),
+    }
+
+
+def _said(guard: Guard, judge: Callable[[], Finding]) -> Finding:
+    """A guard whose facts cannot be read, for a reason that its probe does not know, keeps the others from nothing."""
+    try:
+        return judge()
+    except (OSError, ValueError):
+        return unknown(guard, "This cannot be read on this tablet.")
 
 
 class SelfTest:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.tablet.guards import clock, disk, full_screen, keys, network, other_windows, power, sandbox, settings_file
@@ -121,6 +121,7 @@ def test_every_part_of_the_sandbox_must_be_in_force(part):
     assert sandbox.judge(replace(CONTAINED, **{part: None})).state is UNKNOWN
 
 
+@settings(max_examples=30)
 @given(st.dates(), st.dates(), st.none() | st.dates(), st.none() | st.dates())
 def test_a_clock_is_wrong_only_where_something_contradicts_it(today, latest, built, approved):
     known = [day for day in (latest, built, approved) if day is not None]

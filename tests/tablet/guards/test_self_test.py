@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.tablet.guards import network
 from kiosk.tablet.guards.finding import Finding, Guard, State, holds, off, unknown
 from kiosk.tablet.guards.machine import Machine
 from kiosk.tablet.guards.report import Report, turned
@@ -74,6 +75,15 @@ def test_where_nothing_can_be_read_nothing_is_claimed(tmp_path):
 
     told = {one.guard: one.state for one in report.findings}
     assert {guard for guard, state in told.items() if state is State.HOLDS} <= {Guard.CLOCK, Guard.DISK}
+
+
+def test_a_probe_that_fails_leaves_the_other_guards_their_say(tmp_path, monkeypatch):
+    monkeypatch.setattr(network, "read", lambda _machine: (tmp_path / "gone").read_text("ascii"))
+
+    report = asked(tmp_path)
+
+    assert report.of(Guard.NETWORK).state is State.UNKNOWN
+    assert len(report.unknown) == 2
 
 
 @pytest.mark.parametrize("platform", ["win32", "darwin"])
