@@ -138,6 +138,7 @@ def open_kiosk(app: QGuiApplication, start: Start) -> KioskWindow:
             start.faults,
             lambda: app.exit(RESTART),
             lambda: kiosk.visit.guard_state.findings(),  # noqa: PLW0108 -- there is no window yet
+            lambda: kiosk.window,
         ),
     )
     ears.listen_to(kiosk.store)

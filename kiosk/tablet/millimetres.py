@@ -16,6 +16,11 @@ def pixels_per_inch(width: int, height: int, diagonal_inches: float) -> float:
     return math.hypot(width, height) / diagonal_inches
 
 
+def diagonal_by_bar(width: int, height: int, ppi: float, claimed_mm: float, measured_mm: float) -> float:
+    """The diagonal in inches of a screen on which a bar that is drawn so long measures otherwise, to a tenth."""
+    return round(math.hypot(width, height) / ppi * measured_mm / claimed_mm, 1)
+
+
 def unit(ppi: float) -> float:
     """Pixels of one unit of the drawings."""
     return ppi / UNITS_PER_INCH

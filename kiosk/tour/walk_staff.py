@@ -22,6 +22,11 @@ CAPTIONS = {
     Panel.FAULTS: "Faults and what to do",
     Panel.CHECKS: "The self-test",
     Panel.DIAGNOSIS: "The diagnosis for IT",
+    Panel.TOUCH: "The touch test",
+    Panel.SOUND: "The sound test",
+    Panel.BAR: "A bar to measure",
+    Panel.CHOICES: "Language and title",
+    Panel.LEAVE: "To the desktop",
     Panel.WIPE: "Before the glass is cleaned",
     Panel.WIPING: "While the glass is cleaned",
     Panel.RESTART: "Before a restart",
@@ -62,4 +67,5 @@ def sample_backroom() -> Backroom:
         faults=lambda: _FAULTS,
         checks=lambda: _CHECKS,
         diagnose=lambda _pack: _DIAGNOSIS,
+        can_leave=lambda: True,
     )

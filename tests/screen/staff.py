@@ -9,7 +9,7 @@ from kiosk.screen.staff.door import StaffDoor
 from kiosk.visit.corners import HOLD_SECONDS
 from tests.conftest import Tablet
 
-PIN = "83650274"
+PIN = "8365"
 KEPT = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PIN)
 """Weaker than on a tablet, for the tests' time."""
 
@@ -21,8 +21,16 @@ class Behind:
 
     def __init__(self, folder) -> None:
         self.restarts = 0
-        faults = [Notice("Content", Standing.BAD, "The pack is damaged.", "Copy it anew.")]
-        self.room = Backroom(folder / "kiosk.toml", folder, lambda: faults, tuple, self.restart)
+        self.leaves = False
+        self.left: list[int] = []
+        self.room = Backroom(
+            folder / "kiosk.toml",
+            folder,
+            faults=lambda: [Notice("Content", Standing.BAD, "The pack is damaged.", "Copy it anew.")],
+            restart=self.restart,
+            can_leave=lambda: self.leaves,
+            leave=self.left.append,
+        )
 
     def restart(self) -> None:
         self.restarts += 1

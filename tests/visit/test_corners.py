@@ -22,7 +22,7 @@ def tap(knock: Knock, now: float, corner: Corner | None, held: float, before: fl
     return now + before + held, opened
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(PATTERNS, TAPS, st.floats(0.02, TAP_SECONDS - 0.01), st.floats(0.02, BETWEEN_SECONDS - 0.01))
 def test_the_pattern_opens_whatever_came_long_before_it(pattern, noise, held, between) -> None:
     knock, now = Knock(pattern), 1000.0
@@ -39,7 +39,7 @@ def test_the_pattern_opens_whatever_came_long_before_it(pattern, noise, held, be
     assert not knock.opens(now + between + HOLD_SECONDS + 9)
 
 
-@settings(max_examples=100)
+@settings(max_examples=40)
 @given(PATTERNS, TAPS)
 def test_it_never_opens_unless_the_last_taps_were_the_pattern_in_time(pattern, taps) -> None:
     knock, now = Knock(pattern), 1000.0

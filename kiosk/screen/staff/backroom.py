@@ -39,12 +39,18 @@ def nothing() -> Sequence[Notice]:
 
 @dataclass(frozen=True, slots=True)
 class Backroom:
-    """Everything behind the panel. Each part is asked when its page opens, never before."""
+    """Everything behind the panel. Each part is asked when its page opens, never before.
+
+    ``leave`` shows the desktop for so many minutes, where ``can_leave``
+    says that there is one.
+    """
 
     settings_file: Path = field(default_factory=settings_file)
     state: Path = field(default_factory=state_folder)
     faults: Callable[[], Sequence[Notice]] = nothing
     checks: Callable[[], Sequence[Notice]] = nothing
     restart: Callable[[], None] = lambda: None
+    can_leave: Callable[[], bool] = lambda: False
+    leave: Callable[[int], None] = lambda _minutes: None
     wrong_pins: Callable[[], None] = lambda: None
     diagnose: "Callable[[Pack], Report] | None" = None

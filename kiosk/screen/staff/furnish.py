@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtQuick import QQuickWindow
+
 import kiosk
 from kiosk.pack.read import Pack
 from kiosk.screen.staff.backroom import Backroom, Notice
@@ -17,9 +19,13 @@ if TYPE_CHECKING:
 
 
 def furnished(
-    settings_file: Path, log: FaultLog | None, restart: Callable[[], None], findings: "Callable[[], Sequence[Finding]]"
+    settings_file: Path,
+    log: FaultLog | None,
+    restart: Callable[[], None],
+    findings: "Callable[[], Sequence[Finding]]",
+    window: Callable[[], QQuickWindow],
 ) -> Backroom:
-    """The backroom of a tablet. Nothing of it is asked before somebody opens the panel."""
+    """The backroom of a tablet. Nothing of it is asked, nor even imported, before somebody opens the panel."""
 
     def faults() -> Sequence[Notice]:
         from kiosk.screen.staff.notices import MOST_FAULTS, of_faults  # noqa: PLC0415 -- most days nobody asks
@@ -27,7 +33,7 @@ def furnished(
         return of_faults(log.last(MOST_FAULTS)) if log else ()
 
     def checks() -> Sequence[Notice]:
-        from kiosk.screen.staff.notices import of_findings  # noqa: PLC0415 -- most days nobody asks
+        from kiosk.screen.staff.notices import of_findings  # noqa: PLC0415 -- likewise
 
         return of_findings(findings())
 
@@ -45,5 +51,20 @@ def furnished(
         checks=checks,
         restart=restart,
         diagnose=diagnose if log else None,
+        can_leave=_can_leave,
+        leave=lambda minutes: _leave(window(), minutes),
         wrong_pins=lambda: log.note(FaultKind.PIN_WRONG) if log else None,
     )
+
+
+def _can_leave() -> bool:
+    from kiosk.screen.staff.aside import has_desktop  # noqa: PLC0415 -- most days nobody asks
+    from kiosk.tablet.guards.machine import Machine  # noqa: PLC0415 -- likewise
+
+    return has_desktop(Machine())
+
+
+def _leave(window: QQuickWindow, minutes: int) -> None:
+    from kiosk.screen.staff.aside import step_aside  # noqa: PLC0415 -- most days nobody asks
+
+    step_aside(window, minutes)

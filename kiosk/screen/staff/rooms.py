@@ -8,9 +8,13 @@ from PySide6.QtCore import QObject
 from kiosk.pack.errors import PackUnusable
 from kiosk.screen.rows import Rows
 from kiosk.screen.staff.backroom import Notice
+from kiosk.screen.staff.bar_model import BarModel
+from kiosk.screen.staff.choices_model import ChoicesModel
 from kiosk.screen.staff.diagnosis_model import DiagnosisModel
 from kiosk.screen.staff.installed_model import InstalledModel
 from kiosk.screen.staff.pin_model import PinModel
+from kiosk.screen.staff.settings_writer import SettingsWriter
+from kiosk.screen.staff.touch_model import TouchModel
 from kiosk.screen.staff.wipe_model import WipeModel
 from kiosk.visit.panel import Panel
 
@@ -26,24 +30,32 @@ class Rooms(QObject):
         self._staff = staff
         self.pin = PinModel(staff.tries, staff.settings.staff_pin, staff.unlock, staff.backroom.wrong_pins, self)
         self.installed = InstalledModel(self)
-        self.diagnosis = DiagnosisModel(self)
         self.notices = Rows(Notice, self)
+        self.touch = TouchModel(self)
+        self.touch.quiet.timeout.connect(staff.back)
+        self.writer = SettingsWriter(staff.backroom.settings_file, self)
+        self.bar = BarModel(self.writer, self)
+        self.choices = ChoicesModel(staff.settings, staff.languages, self.writer, self)
+        self.diagnosis = DiagnosisModel(self)
         self.wipe = WipeModel(staff.languages, staff.clock, lambda: staff.open(Panel.WIPING), staff.shut, self)
 
     def arrive(self, page: Panel) -> None:
         """A page opens: what it shows is asked for now."""
         self.wipe.stop()
+        self.touch.quiet.stop()
+        self.writer.forget()
+        behind = self._staff.backroom
         match page:
             case Panel.INSTALLED:
                 with suppress(PackUnusable):  # then the page says what is left to say
                     self.installed.show(self._staff.pack, self._staff.store.visit.language)
             case Panel.FAULTS:
-                self.notices.show(self._staff.backroom.faults())
+                self.notices.show(behind.faults())
             case Panel.CHECKS:
-                self.notices.show(self._staff.backroom.checks())
+                self.notices.show(behind.checks())
             case Panel.DIAGNOSIS:
-                if self._staff.backroom.diagnose is not None:
-                    self.diagnosis.show(self._staff.backroom.diagnose(self._staff.pack))
+                if behind.diagnose is not None:
+                    self.diagnosis.show(behind.diagnose(self._staff.pack))
             case Panel.WIPING:
                 self.wipe.run()
             case _:

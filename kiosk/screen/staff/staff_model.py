@@ -84,6 +84,27 @@ class StaffModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     def wipe(self) -> QObject | None:
         return self._rooms.wipe if self._rooms else None
 
+    @Property(QObject, notify=changed, final=True)
+    def touchTest(self) -> QObject | None:
+        return self._rooms.touch if self._rooms else None
+
+    @Property(QObject, notify=changed, final=True)
+    def writer(self) -> QObject | None:
+        return self._rooms.writer if self._rooms else None
+
+    @Property(QObject, notify=changed, final=True)
+    def bar(self) -> QObject | None:
+        return self._rooms.bar if self._rooms else None
+
+    @Property(QObject, notify=changed, final=True)
+    def choices(self) -> QObject | None:
+        return self._rooms.choices if self._rooms else None
+
+    @Property(bool, notify=changed, final=True)
+    def canLeave(self) -> bool:
+        """Whether there is a desktop to leave to."""
+        return self.backroom.can_leave()
+
     @property
     def tries(self) -> "PinTries":
         """Wrong PINs so far, counted as long as the kiosk runs and longer."""
@@ -101,8 +122,8 @@ class StaffModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
     @property
     def deaf(self) -> bool:
-        """Whether touches mean nothing, because somebody cleans the glass."""
-        return self.page is Panel.WIPING
+        """Whether touches mean nothing but that somebody touches: the glass is cleaned or tested."""
+        return self.page in {Panel.WIPING, Panel.TOUCH}
 
     def enter(self) -> None:
         """The staff knock: what a visit had is wiped, and the panel asks for the PIN. In the panel it shuts it."""
@@ -121,6 +142,16 @@ class StaffModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
         """Somebody is at the panel."""
         if self.quiet.isActive():
             self.quiet.start()
+
+    def draw(self, finger: int, across: float, down: float) -> None:
+        """A finger is on the glass, at a place in shares of the screen."""
+        if self._rooms is not None and self.page is Panel.TOUCH:
+            self._rooms.touch.draw(finger, across, down)
+
+    def lift(self, finger: int) -> None:
+        """A finger is off the glass."""
+        if self._rooms is not None:
+            self._rooms.touch.lift(finger)
 
     @Slot(str)
     def open(self, page: str) -> None:
@@ -147,6 +178,13 @@ class StaffModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
             self.shut()
             self.backroom.restart()
 
+    @Slot(int)
+    def leave(self, minutes: int) -> None:
+        """Shows the desktop for so long; the panel is shut when the kiosk comes back."""
+        if self._unlocked and self.backroom.can_leave():
+            self.shut()
+            self.backroom.leave(minutes)
+
     @Slot()
     def shut(self) -> None:
         """Nobody is there any more."""
@@ -163,7 +201,7 @@ class StaffModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
             self._rooms = Rooms(self)
             self.changed.emit()
         self._rooms.arrive(self.page)
-        if self.deaf:
+        if self.page is Panel.WIPING:
             self.quiet.stop()
         else:
             self.quiet.start()

@@ -1350,6 +1350,45 @@
     </message>
 </context>
 <context>
+    <name>StaffBarPage</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 مم</translation>
+    </message>
+    <message>
+        <source>%1 mm longer</source>
+        <translation>أطول بمقدار %1 مم</translation>
+    </message>
+    <message>
+        <source>%1 mm shorter</source>
+        <translation>أقصر بمقدار %1 مم</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the bar. If it is not %1 mm long, say how long it is.</source>
+        <translation>ضع مسطرة على الشريط. إن لم يكن طوله %1 مم فحدّد طوله.</translation>
+    </message>
+    <message>
+        <source>Measure this bar</source>
+        <translation>قياس هذا الشريط</translation>
+    </message>
+    <message>
+        <source>The bar to measure</source>
+        <translation>الشريط المطلوب قياسه</translation>
+    </message>
+    <message>
+        <source>The size is right.</source>
+        <translation>الحجم صحيح.</translation>
+    </message>
+    <message>
+        <source>Then the screen measures %1 inches from corner to corner.</source>
+        <translation>إذن قياس الشاشة من زاوية إلى زاوية بالبوصة: %1.</translation>
+    </message>
+    <message>
+        <source>Write it to the settings</source>
+        <translation>كتابته في الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>StaffChecksPage</name>
     <message>
         <source>Nothing has been tested yet.</source>
@@ -1358,6 +1397,29 @@
     <message>
         <source>Self-test</source>
         <translation>الفحص الذاتي</translation>
+    </message>
+</context>
+<context>
+    <name>StaffChoicesPage</name>
+    <message>
+        <source>Each visit begins in</source>
+        <translation>لغة بداية كل زيارة</translation>
+    </message>
+    <message>
+        <source>Language and title</source>
+        <translation>اللغة والعنوان</translation>
+    </message>
+    <message>
+        <source>The first screen is seen by everybody in the room. It can bear the title of the first article.</source>
+        <translation>يرى كل من في القاعة الشاشة الأولى. يمكن أن تحمل عنوان المقال الأول.</translation>
+    </message>
+    <message>
+        <source>The title does not show</source>
+        <translation>العنوان لا يظهر</translation>
+    </message>
+    <message>
+        <source>The title shows</source>
+        <translation>العنوان يظهر</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1526,25 @@
     </message>
 </context>
 <context>
+    <name>StaffLeavePage</name>
+    <message>
+        <source>%1 minutes</source>
+        <translation>الدقائق: %1</translation>
+    </message>
+    <message>
+        <source>Behind the kiosk there is no desktop on this tablet: nothing else is started. For maintenance, use another console or a remote connection.</source>
+        <translation>لا يوجد سطح مكتب خلف الكشك على هذا الجهاز: لا يُشغَّل شيء آخر. للصيانة استخدم وحدة تحكم أخرى أو اتصالًا عن بُعد.</translation>
+    </message>
+    <message>
+        <source>Show the desktop</source>
+        <translation>إظهار سطح المكتب</translation>
+    </message>
+    <message>
+        <source>The kiosk steps aside. Do not leave the tablet alone: whoever touches it can do anything. After this time the kiosk comes back by itself.</source>
+        <translation>يتنحّى الكشك جانبًا. لا تترك الجهاز وحده: من يلمسه يستطيع فعل أي شيء. بعد هذه المدة يعود الكشك من نفسه.</translation>
+    </message>
+</context>
+<context>
     <name>StaffMenuPage</name>
     <message>
         <source>Clean the glass</source>
@@ -1482,6 +1563,14 @@
         <translation>الأعطال وما يجب فعله</translation>
     </message>
     <message>
+        <source>Language and title</source>
+        <translation>اللغة والعنوان</translation>
+    </message>
+    <message>
+        <source>Measure this bar</source>
+        <translation>قياس هذا الشريط</translation>
+    </message>
+    <message>
         <source>Restart the kiosk</source>
         <translation>إعادة تشغيل الكشك</translation>
     </message>
@@ -1490,12 +1579,24 @@
         <translation>الفحص الذاتي</translation>
     </message>
     <message>
+        <source>Show the desktop</source>
+        <translation>إظهار سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>اختبار الصوت</translation>
+    </message>
+    <message>
         <source>Staff panel</source>
         <translation>لوحة الموظفين</translation>
     </message>
     <message>
         <source>Text and display</source>
         <translation>النص والشاشة</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>اختبار اللمس</translation>
     </message>
     <message>
         <source>What is installed</source>
@@ -1515,6 +1616,60 @@
     <message>
         <source>The kiosk ends, and the tablet starts it again within a few seconds. It then reads its settings anew.</source>
         <translation>يتوقف الكشك ثم يعيد الجهاز تشغيله خلال ثوانٍ. عندها يقرأ إعداداته من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSoundPage</name>
+    <message>
+        <source>Each visit begins in the middle, at 3 of 5. What you choose here is for this test alone.</source>
+        <translation>تبدأ كل زيارة من الوسط، عند 3 من 5. ما تختاره هنا لهذا الاختبار فقط.</translation>
+    </message>
+    <message>
+        <source>If you hear nothing, look at the loudspeaker, its cable and the volume of the tablet itself.</source>
+        <translation>إن لم تسمع شيئًا فافحص مكبر الصوت وسلكه ومستوى صوت الجهاز نفسه.</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى صوتًا</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>أخفض صوتًا</translation>
+    </message>
+    <message>
+        <source>Say a sentence</source>
+        <translation>قول جملة</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>اختبار الصوت</translation>
+    </message>
+    <message>
+        <source>This is how loud the tablet reads aloud.</source>
+        <translation>بهذا المستوى يقرأ الجهاز بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>This tablet has no voice for %1.</source>
+        <translation>لا يوجد في هذا الجهاز صوت لهذه اللغة: %1.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>مستوى الصوت: %1 من 5</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTouchPage</name>
+    <message>
+        <source>Every field felt the finger. Hold a corner for two seconds to go back.</source>
+        <translation>أحسّت كل الخانات بالإصبع. للرجوع أبقِ إصبعك ثانيتين على إحدى الزوايا.</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>اختبار اللمس</translation>
+    </message>
+    <message>
+        <source>Wipe with one finger over the whole screen. Fields that stay empty do not feel it. Hold a corner for two seconds to go back, or wait.</source>
+        <translation>مرّر إصبعًا واحدًا على الشاشة كلها. الخانات التي تبقى فارغة لا تحس به. للرجوع أبقِ إصبعك ثانيتين على إحدى الزوايا، أو انتظر.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1876,17 @@
     <message>
         <source>The glass is being cleaned. Touching does nothing now.</source>
         <translation>يجري تنظيف الزجاج. اللمس لا يفعل شيئًا الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>WriterWords</name>
+    <message>
+        <source>The kiosk may not write %1. Ask IT to write this line there and to restart the kiosk:</source>
+        <translation>لا يمكن للكشك الكتابة في %1. اطلب من القسم التقني كتابة هذا السطر هناك وإعادة تشغيل الكشك:</translation>
+    </message>
+    <message>
+        <source>Written to %1. It counts from the next start of the kiosk:</source>
+        <translation>كُتب في %1. يسري من تشغيل الكشك التالي:</translation>
     </message>
 </context>
 </TS>

@@ -1330,6 +1330,45 @@
     </message>
 </context>
 <context>
+    <name>StaffBarPage</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 mm longer</source>
+        <translation>%1 mm más larga</translation>
+    </message>
+    <message>
+        <source>%1 mm shorter</source>
+        <translation>%1 mm más corta</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the bar. If it is not %1 mm long, say how long it is.</source>
+        <translation>Ponga una regla junto a la barra. Si no mide %1 mm, indique cuánto mide.</translation>
+    </message>
+    <message>
+        <source>Measure this bar</source>
+        <translation>Medir esta barra</translation>
+    </message>
+    <message>
+        <source>The bar to measure</source>
+        <translation>La barra que se mide</translation>
+    </message>
+    <message>
+        <source>The size is right.</source>
+        <translation>El tamaño es correcto.</translation>
+    </message>
+    <message>
+        <source>Then the screen measures %1 inches from corner to corner.</source>
+        <translation>Entonces la pantalla mide %1 pulgadas de esquina a esquina.</translation>
+    </message>
+    <message>
+        <source>Write it to the settings</source>
+        <translation>Escribirlo en los ajustes</translation>
+    </message>
+</context>
+<context>
     <name>StaffChecksPage</name>
     <message>
         <source>Nothing has been tested yet.</source>
@@ -1338,6 +1377,29 @@
     <message>
         <source>Self-test</source>
         <translation>Autocomprobación</translation>
+    </message>
+</context>
+<context>
+    <name>StaffChoicesPage</name>
+    <message>
+        <source>Each visit begins in</source>
+        <translation>Cada visita empieza en</translation>
+    </message>
+    <message>
+        <source>Language and title</source>
+        <translation>Idioma y título</translation>
+    </message>
+    <message>
+        <source>The first screen is seen by everybody in the room. It can bear the title of the first article.</source>
+        <translation>La primera pantalla la ve toda la sala. Puede llevar el título del primer artículo.</translation>
+    </message>
+    <message>
+        <source>The title does not show</source>
+        <translation>El título no se muestra</translation>
+    </message>
+    <message>
+        <source>The title shows</source>
+        <translation>El título se muestra</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1506,25 @@
     </message>
 </context>
 <context>
+    <name>StaffLeavePage</name>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>Behind the kiosk there is no desktop on this tablet: nothing else is started. For maintenance, use another console or a remote connection.</source>
+        <translation>En esta tableta no hay escritorio detrás del quiosco: no se inicia nada más. Para el mantenimiento, use otra consola o una conexión remota.</translation>
+    </message>
+    <message>
+        <source>Show the desktop</source>
+        <translation>Mostrar el escritorio</translation>
+    </message>
+    <message>
+        <source>The kiosk steps aside. Do not leave the tablet alone: whoever touches it can do anything. After this time the kiosk comes back by itself.</source>
+        <translation>El quiosco se aparta. No deje la tableta sola: quien la toque puede hacer cualquier cosa. Pasado este tiempo, el quiosco vuelve por sí mismo.</translation>
+    </message>
+</context>
+<context>
     <name>StaffMenuPage</name>
     <message>
         <source>Clean the glass</source>
@@ -1462,6 +1543,14 @@
         <translation>Fallos y qué hacer</translation>
     </message>
     <message>
+        <source>Language and title</source>
+        <translation>Idioma y título</translation>
+    </message>
+    <message>
+        <source>Measure this bar</source>
+        <translation>Medir esta barra</translation>
+    </message>
+    <message>
         <source>Restart the kiosk</source>
         <translation>Reiniciar el quiosco</translation>
     </message>
@@ -1470,12 +1559,24 @@
         <translation>Autocomprobación</translation>
     </message>
     <message>
+        <source>Show the desktop</source>
+        <translation>Mostrar el escritorio</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>Prueba de sonido</translation>
+    </message>
+    <message>
         <source>Staff panel</source>
         <translation>Panel del personal</translation>
     </message>
     <message>
         <source>Text and display</source>
         <translation>Texto y pantalla</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>Prueba táctil</translation>
     </message>
     <message>
         <source>What is installed</source>
@@ -1495,6 +1596,60 @@
     <message>
         <source>The kiosk ends, and the tablet starts it again within a few seconds. It then reads its settings anew.</source>
         <translation>El quiosco termina y la tableta lo vuelve a iniciar en unos segundos. Entonces lee de nuevo sus ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSoundPage</name>
+    <message>
+        <source>Each visit begins in the middle, at 3 of 5. What you choose here is for this test alone.</source>
+        <translation>Cada visita empieza en el medio, en 3 de 5. Lo que elija aquí vale solo para esta prueba.</translation>
+    </message>
+    <message>
+        <source>If you hear nothing, look at the loudspeaker, its cable and the volume of the tablet itself.</source>
+        <translation>Si no oye nada, revise el altavoz, su cable y el volumen de la propia tableta.</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Say a sentence</source>
+        <translation>Decir una frase</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>Prueba de sonido</translation>
+    </message>
+    <message>
+        <source>This is how loud the tablet reads aloud.</source>
+        <translation>Así de alto lee la tableta en voz alta.</translation>
+    </message>
+    <message>
+        <source>This tablet has no voice for %1.</source>
+        <translation>Esta tableta no tiene voz para %1.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 5</source>
+        <translation>Volumen: %1 de 5</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTouchPage</name>
+    <message>
+        <source>Every field felt the finger. Hold a corner for two seconds to go back.</source>
+        <translation>Todos los campos notaron el dedo. Mantenga el dedo dos segundos en una esquina para volver.</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>Prueba táctil</translation>
+    </message>
+    <message>
+        <source>Wipe with one finger over the whole screen. Fields that stay empty do not feel it. Hold a corner for two seconds to go back, or wait.</source>
+        <translation>Pase un dedo por toda la pantalla. Los campos que quedan vacíos no lo notan. Para volver, mantenga el dedo dos segundos en una esquina o espere.</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1856,17 @@
     <message>
         <source>The glass is being cleaned. Touching does nothing now.</source>
         <translation>Se está limpiando el vidrio. Tocarlo no hace nada ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>WriterWords</name>
+    <message>
+        <source>The kiosk may not write %1. Ask IT to write this line there and to restart the kiosk:</source>
+        <translation>El quiosco no puede escribir en %1. Pida a informática que escriba allí esta línea y reinicie el quiosco:</translation>
+    </message>
+    <message>
+        <source>Written to %1. It counts from the next start of the kiosk:</source>
+        <translation>Escrito en %1. Vale desde el próximo inicio del quiosco:</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,8 @@ Column {
         }
     }
     Grid {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false // digits stand as on every pad
         columns: 3
         spacing: Theme.gap
 

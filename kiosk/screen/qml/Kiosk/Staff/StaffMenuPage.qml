@@ -21,6 +21,18 @@ StaffFrame {
             return qsTr("Diagnosis for IT");
         case "installed":
             return qsTr("What is installed");
+        case "touch":
+            return qsTr("Touch test");
+        case "sound":
+            return qsTr("Sound test");
+        case "bar":
+            return qsTr("Measure this bar");
+        case "choices":
+            return qsTr("Language and title");
+        case "leave":
+            return qsTr("Show the desktop");
+        case "text":
+            return qsTr("Text and display");
         case "restart":
             return qsTr("Restart the kiosk");
         default:
@@ -40,6 +52,18 @@ StaffFrame {
             return "phone";
         case "installed":
             return "book";
+        case "touch":
+            return "hand";
+        case "sound":
+            return "speaker";
+        case "bar":
+            return "chart";
+        case "choices":
+            return "globe";
+        case "leave":
+            return "skip-back";
+        case "text":
+            return "text";
         default:
             return "repeat";
         }
@@ -61,7 +85,7 @@ StaffFrame {
         width: parent.width
 
         Repeater {
-            model: ["wipe", "faults", "checks", "diagnosis", "installed", "restart"]
+            model: ["wipe", "faults", "checks", "diagnosis", "installed", "touch", "sound", "bar", "choices", "leave", "text", "restart"]
 
             ActionButton {
                 required property string modelData
@@ -71,18 +95,13 @@ StaffFrame {
                 symbol: root.symbol(modelData)
                 width: _grid.side
 
-                onClicked: root.staff.open(modelData)
+                onClicked: {
+                    if (modelData === "text")
+                        root.visit.openText();
+                    else
+                        root.staff.open(modelData);
+                }
             }
         }
-    }
-    ActionButton {
-        name: qsTr("Text and display")
-        objectName: "staff-open-text"
-        anchors.left: parent.left
-        quiet: true
-        symbol: "text"
-        width: Math.min(implicitWidth, parent.width)
-
-        onClicked: root.visit.openText()
     }
 }

@@ -18,6 +18,7 @@ StaffFrame {
     ActionButton {
         name: qsTr("Restart now")
         objectName: "restart-now"
+        anchors.left: parent.left
         primary: true
         symbol: "repeat"
         width: Math.min(implicitWidth, parent.width)
