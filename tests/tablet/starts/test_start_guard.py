@@ -28,6 +28,7 @@ class Tablet:
         """What the system does to the files of a process that dies."""
         if self.running:
             self.running._file.close()
+            self.running._last_words.close()
 
     def start(self, given: Given) -> StartGuard:
         """One more start, after the death of the one before if that has not ended."""
