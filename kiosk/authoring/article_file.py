@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from xml.etree.ElementTree import Element
 
 from kiosk.article.article import Article, CheckItem, QuestionTopic, Section, Term
@@ -25,21 +26,24 @@ from kiosk.authoring.text_file import read_lines
 from kiosk.authoring.trail import Trail
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draft:
     """An article's file, opened but not read: links of other articles can already find their targets in it."""
 
     id: str
     language: str
     manuscript: Manuscript
-    outline: Outline
     findings: Findings
+
+    @cached_property
+    def outline(self) -> Outline:
+        """The ids of the article."""
+        return outline_of(self.manuscript)
 
 
 def open_draft(data: bytes, name: str, language: str, findings: Findings) -> Draft:
     """The draft of a file whose stem is ``name``, in the folder of ``language``."""
-    manuscript = take_apart(read_lines(data, findings), findings)
-    return Draft(name, language, manuscript, outline_of(manuscript), findings)
+    return Draft(name, language, take_apart(read_lines(data, findings), findings), findings)
 
 
 def read_draft(draft: Draft, shelf: Mapping[str, Outline], pictures: Gallery, tree: MarkdownTree) -> Article:
@@ -64,7 +68,7 @@ def read_linked(draft: Draft, links: Links, pictures: Gallery, tree: MarkdownTre
 
 def _parse(manuscript: Manuscript, tree: MarkdownTree, findings: Findings) -> list[Element]:
     try:
-        return list(tree.parse(manuscript.marked))
+        return list(tree.parse(manuscript.marked(findings)))
     except RecursionError:
         message = "This text has too many signs of stress or links within each other. Write it with fewer of them."
         findings.error("MD10", Place(len(manuscript.front) + 3), message)

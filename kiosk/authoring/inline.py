@@ -98,7 +98,9 @@ class _Runs:
         self._trim()
         before = ""
         for place, run in enumerate(self.runs):
-            self.runs[place] = replace(run, text=keep_measures(run.text, before))
+            text = keep_measures(run.text, before)
+            if text != run.text:
+                self.runs[place] = replace(run, text=text)
             before += run.text
         return tuple(self.runs)
 

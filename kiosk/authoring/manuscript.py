@@ -7,7 +7,7 @@ Python-Markdown builds its own placeholders. No author can forge one: ``text_fil
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -40,26 +40,42 @@ class Fence:
 
 @dataclass(frozen=True)
 class Manuscript:
-    """A file's lines and where its parts begin. ``front`` is empty if there is no front matter."""
+    """A file's lines and where its parts begin. ``front`` is empty if there is no front matter.
+
+    ``text`` has the lines below it that are in no fence, each with its number.
+    """
 
     lines: tuple[str, ...]
     front: tuple[str, ...]
-    marked: str
+    text: tuple[tuple[int, str], ...]
     fences: tuple[Fence, ...]
 
     @cached_property
     def headings(self) -> tuple[tuple[int, str], ...]:
         """Number and text of each line outside of fences that begins with a hash or ends with an attribute list."""
-        return tuple(_headings(self.marked))
+        return tuple(_headings(self.text))
+
+    def marked(self, findings: Findings) -> str:
+        """The text with its marks; what nests too deeply to be parsed is noted."""
+        marks = [(number, _mark(line, number, findings)) for number, line in self.text]
+        for index, fence in enumerate(self.fences):
+            number = fence.at.line
+            indent = self.lines[number - 1][: fence.at.column - 1].expandtabs(4)
+            marks.append((number, f"\n{indent}\x02L{number}\x03 \x02F{index}\x03\n"))
+        return "\n".join((*(mark for _, mark in sorted(marks)), "", ""))
 
 
-_MARKED_LINE = re.compile("^(#{1,6}[ ]*|)\x02L(\\d+)\x03 (.*)$", re.MULTILINE)
+_MARKED_LINE = re.compile("(#{1,6}[ ]*|)\x02L\\d+\x03 (.*)")
+_BEFORE_HASH = " \t>*+-:.0123456789"
 
 
-def _headings(marked: str) -> Iterator[tuple[int, str]]:
-    for line in _MARKED_LINE.finditer(marked):
-        if line[1] or line[3].endswith("}"):
-            yield int(line[2]), line[1] + line[3]
+def _headings(text: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    unsaid = Findings("")
+    for number, line in text:
+        if line.lstrip(_BEFORE_HASH).startswith("#") or line.rstrip().endswith("}"):
+            found = _MARKED_LINE.match(_mark(line, number, unsaid))
+            if found and (found[1] or found[2].endswith("}")):
+                yield number, found[1] + found[2]
 
 
 def content_column(line: str) -> int:
@@ -73,8 +89,8 @@ def take_apart(lines: tuple[str, ...], findings: Findings) -> Manuscript:
     body = _body_start(lines, findings)
     front = lines[1 : body - 1] if body else ()
     fences: list[Fence] = []
-    marked = "\n".join((*_marked(_with_few_brackets(lines, findings), body, fences, findings), "", ""))
-    return Manuscript(lines, front, marked, tuple(fences))
+    text = tuple(_outside(_with_few_brackets(lines, findings), body, fences, findings))
+    return Manuscript(lines, front, text, tuple(fences))
 
 
 def _with_few_brackets(lines: tuple[str, ...], findings: Findings) -> tuple[str, ...]:
@@ -99,18 +115,18 @@ def _body_start(lines: Sequence[str], findings: Findings) -> int:
     return 0
 
 
-def _marked(lines: Sequence[str], start: int, fences: list[Fence], findings: Findings) -> Iterator[str]:
+def _outside(lines: Sequence[str], start: int, fences: list[Fence], findings: Findings) -> Iterator[tuple[int, str]]:
+    """The lines outside of fences, which are gathered, each with its number."""
     index = start
     while index < len(lines):
         opening = _FENCE.fullmatch(lines[index]) if "`" in lines[index] or "~" in lines[index] else None
         if opening is None:
-            yield _mark(lines[index], index + 1, findings)
+            yield index + 1, lines[index]
             index += 1
             continue
         end = _fence_end(lines, index, opening, findings)
         indent = len(opening[1])
         inner = tuple(line[indent:] if line[:indent].isspace() else line for line in lines[index + 1 : end])
-        yield f"\n{opening[1].expandtabs(4)}\x02L{index + 1}\x03 \x02F{len(fences)}\x03\n"
         fences.append(Fence(opening[3].strip(), inner, Place(index + 1, indent + 1)))
         index = end + 1
 
@@ -131,17 +147,16 @@ def _mark(line: str, number: int, findings: Findings) -> str:
         return f"\x02L{number}\x03 {line}"
     if _UNMARKED.fullmatch(line):
         return line
-    line = _flattened(line, number, findings)
-    head = content_column(line)
-    return f"{line[:head]}\x02L{number}\x03 {line[head:]}"
-
-
-def _flattened(line: str, number: int, findings: Findings) -> str:
-    """The line, without the signs at its start if, as is then noted, they nest too deeply to be parsed."""
     head = _HEAD.match(line)
-    signs = head[1] if head else ""
-    if len(signs.split()) <= NESTING and len(line) - len(line.lstrip()) <= INDENT:
-        return line
-    message = "This line is nested too deeply. Move it to the left and write it as a paragraph of its own."
-    findings.error("MD10", Place(number), message)
-    return line[len(signs) :]
+    if head and head[1] and _is_too_deep(line, head[1]):
+        message = "This line is nested too deeply. Move it to the left and write it as a paragraph of its own."
+        findings.error("MD10", Place(number), message)
+        line = line[len(head[1]) :]
+        head = _HEAD.match(line)
+    start = head.end() if head else 0
+    return f"{line[:start]}\x02L{number}\x03 {line[start:]}"
+
+
+def _is_too_deep(line: str, signs: str) -> bool:
+    """Whether the signs at the start of a line nest too deeply to be parsed."""
+    return len(signs.split()) > NESTING or len(line) - len(line.lstrip()) > INDENT

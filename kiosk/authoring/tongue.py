@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -11,8 +11,7 @@ from typing import TypedDict
 
 from kiosk.authoring.measure.counts import LETTERS, SPELLINGS, Spelling
 from kiosk.authoring.parity.fold import base
-
-_NOTHING = re.compile(r"(?!)")
+from kiosk.authoring.phrases import NO_PHRASES, Phrases, phrases
 
 
 class _File(TypedDict):
@@ -51,13 +50,13 @@ class Tongue:
     familiar: frozenset[str] = frozenset()
     article: Mapping[str, float] = field(default_factory=dict)
     part: Mapping[str, float] = field(default_factory=dict)
-    patterns: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    patterns: Mapping[str, Phrases] = field(default_factory=dict)
     jargon: Mapping[str, str] = field(default_factory=dict)
-    any_jargon: re.Pattern[str] = _NOTHING
+    any_jargon: Phrases = NO_PHRASES
 
-    def pattern(self, kind: str) -> re.Pattern[str]:
+    def pattern(self, kind: str) -> Phrases:
         """The phrases of a kind; nothing where the file has none."""
-        return self.patterns.get(kind, _NOTHING)
+        return self.patterns.get(kind, NO_PHRASES)
 
     def plainer(self, words: str) -> str:
         """The plainer word for what the jargon's pattern found."""
@@ -79,10 +78,6 @@ def tongue(language: str) -> Tongue | None:
 
 
 def _tongue(language: str, file: _File) -> Tongue:
-    def whole(phrases: Iterable[str]) -> re.Pattern[str]:
-        joined = "|".join(f"(?:{phrase})" for phrase in phrases)
-        return re.compile(rf"(?<!\w){file['prefix']}(?:{joined})(?!\w)", re.IGNORECASE) if joined else _NOTHING
-
     return Tongue(
         language,
         SPELLINGS[file["spelling"]],
@@ -94,7 +89,7 @@ def _tongue(language: str, file: _File) -> Tongue:
         frozenset(file["familiar"].split()),
         MappingProxyType(file["article"]),
         MappingProxyType(file["part"]),
-        MappingProxyType({kind: whole(phrases) for kind, phrases in file["patterns"].items()}),
+        MappingProxyType({kind: phrases(said, file["prefix"]) for kind, said in file["patterns"].items()}),
         MappingProxyType(file["jargon"]),
-        whole(file["jargon"]),
+        phrases(file["jargon"], file["prefix"]),
     )

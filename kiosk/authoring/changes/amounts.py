@@ -134,7 +134,7 @@ def _tail(read: _Text, end: int, *, counted: bool) -> Iterator[re.Match[str]]:
         if word in _ENDS or word.isdecimal():
             return
         rate = word == "/" or (rates is not None and word in rates and place <= 1)
-        first = place == 0 and word.isalpha() and (counted or rates is None) and not loose.fullmatch(word)
+        first = place == 0 and word.isalpha() and (counted or rates is None) and not loose.is_one(word)
         if rate or first or rated or (often is not None and word in often) or (word in _BEHIND and place == 0):
             yield token
         rated = 2 if rate else max(0, rated - 1)

@@ -15,5 +15,5 @@ def of_texts(old: str, new: str, language: str, least: Severity = Severity.TEXT)
     words = tongue(language) or SILENT
     if any(words.pattern(kind).search(text) for kind in ("crisis", "advice") for text in (old, new)):
         return Severity.SAFETY
-    not_in = [len(words.pattern("negation").findall(text)) for text in (old, new)]
+    not_in = [len(list(words.pattern("negation").finditer(text))) for text in (old, new)]
     return min(least, Severity.TEXT if not_in[0] == not_in[1] or not (old and new) else Severity.SAFETY)

@@ -48,7 +48,7 @@ def amounts(text: str, tongue: Tongue) -> Iterator[Amount]:
 
 def _joined(between: str, tongue: Tongue) -> bool:
     sign = between.strip(" ,،\u00a0")
-    return sign in JOINING_SIGNS or not sign or tongue.pattern("of").fullmatch(sign) is not None
+    return sign in JOINING_SIGNS or not sign or tongue.pattern("of").is_one(sign)
 
 
 def _amount(text: str, numbers: tuple[Quantity, ...], tongue: Tongue) -> Amount:
@@ -61,7 +61,7 @@ def _amount(text: str, numbers: tuple[Quantity, ...], tongue: Tongue) -> Amount:
 
 
 def _is(tongue: Tongue, kind: str, word: str) -> bool:
-    return tongue.pattern(kind).fullmatch(word) is not None
+    return tongue.pattern(kind).is_one(word)
 
 
 def _ended(text: str, number: Quantity) -> bool:

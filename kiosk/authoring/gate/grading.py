@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kiosk.article.inline import plain
 from kiosk.authoring.gate.case import Case
 from kiosk.authoring.gate.passages import Part, bared
-from kiosk.authoring.measure.counts import NOTHING, Counts
+from kiosk.authoring.measure.counts import Counts, together
 from kiosk.authoring.measure.formulas import FORMULAS
 
 
@@ -56,7 +56,7 @@ def _known(asked: Mapping[str, float], used: Mapping[str, float]) -> dict[str, f
 
 def _grades(case: Case, texts: list[str], limits: Mapping[str, float]) -> tuple[Counts, tuple[Grade, ...]]:
     counted = [case.counted.of(text) for text in texts]
-    bare, whole = (sum((one[side] for one in counted), NOTHING) for side in (0, 1))
+    bare, whole = (together(one[side] for one in counted) for side in (0, 1))
     if not bare.words:
         return bare, ()
     grades = (Grade(name, FORMULAS[name].of(bare), FORMULAS[name].of(whole), limit) for name, limit in limits.items())

@@ -65,7 +65,8 @@ class Reader:
         links, gallery = around.links(leaf.language, leaf.id), _Asked(around.gallery)
         article = read_linked(draft, links, gallery, self._tree)
         asked = {to: str(answer) for to, answer in links.asked.items()}
-        record = Record(leaf.mark, draft.outline, asked, gallery.asked, found.problems)
+        outline = around.shelves[leaf.language][leaf.id]
+        record = Record(leaf.mark, outline, asked, gallery.asked, found.problems)
         return Read(article, front_places(draft.manuscript.front), found.waivers, record)
 
     @cached_property

@@ -30,7 +30,7 @@ def _whole(amount: Amount, tongue: Tongue) -> Decimal | None:
     *_, before, last = amount.numbers
     between = re.split(r"\d[\d.,]*", amount.said)[-2].strip()
     whole, part = min(last.values), min(before.values)
-    shares = tongue.pattern("of").fullmatch(between) is not None and whole >= part and whole >= 5
+    shares = tongue.pattern("of").is_one(between) and whole >= part and whole >= 5
     return whole if shares else None
 
 

@@ -34,10 +34,9 @@ def _is_form(name: str, known: set[str]) -> bool:
 
 def _hard(case: Case, passage: Passage) -> Iterator[re.Match[str]]:
     yield from case.tongue.pattern("clinical").finditer(passage.text)
-    least = case.tongue.hard_syllables
-    if least:
-        found = _JOINED.finditer(passage.text)
-        yield from (word for word in found if case.tongue.spelling.syllables(word.group()) >= least)
+    least, syllables = case.tongue.hard_syllables, case.tongue.spelling.syllables
+    if least and any(syllables(word) >= least for word in _JOINED.findall(passage.text)):
+        yield from (word for word in _JOINED.finditer(passage.text) if syllables(word.group()) >= least)
 
 
 RULE = Rule(

@@ -22,9 +22,11 @@ def _find(case: Case) -> Iterator[Hit]:
 def _many(case: Case, passive: list[Sentence]) -> Iterator[Hit]:
     for part in case.parts:
         here = [found for found in passive if found.passage.part == part.id]
+        if len(here) <= _FEW:
+            continue
         every = sum(sentence.passage.part == part.id for sentence in case.sentences)
-        share = 100 * len(here) / every if every else 0
-        if len(here) > _FEW and share > case.thresholds.passive_percent:
+        share = 100 * len(here) / every
+        if share > case.thresholds.passive_percent:
             message = f"{len(here)} of {every} sentences hide who acts, such as “{_short(here[0])}”. Say who does it."
             yield Hit(here[0].at, message, part.id)
 
