@@ -33,8 +33,12 @@ class Phrases:
         """Whether a text is nothing but one of them."""
         return self.whole.fullmatch(text) is not None
 
+    def stand_in(self, small: str) -> bool:
+        """Whether one stands in a text without capitals."""
+        return (self.small or self.whole).search(small) is not None
+
     def _may_have(self, text: str) -> bool:
-        return self.small is None or self.small.search(text.casefold()) is not None
+        return self.small is None or self.stand_in(text.casefold())
 
 
 NO_PHRASES = Phrases(re.compile(r"(?!)"))

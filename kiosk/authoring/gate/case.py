@@ -2,15 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from kiosk.article.article import Article
 from kiosk.article.inline import TermWord
 from kiosk.authoring.gate.counted import Counted
 from kiosk.authoring.gate.passages import RUNNING, Part, Passage, Sentence, bared, parts_of
 from kiosk.authoring.gate.thresholds import Thresholds
-from kiosk.authoring.measure.words import leaving_out
+from kiosk.authoring.measure.words import Saying, leaving_out
 from kiosk.authoring.parity.difference import FrontPlaces
+from kiosk.authoring.phrases import Phrases
 from kiosk.authoring.tongue import SILENT, Tongue
+
+_APART = "\0"
+"""Stands in no text, and is neither a space nor part of a word, so that no phrase reaches across it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +24,7 @@ class Case:
 
     ``passages`` is everything that stands in the parts, ``running`` what of it is read as sentences. ``spelled`` has
     each explained word as its term and the links to it spell it, by the term's id; ``explained`` has them all, and the
-    names that need no explanation; ``counted`` leaves these out.
+    names that need no explanation; ``counted`` leaves these out. ``small`` is all passages in small letters.
     """
 
     article: Article
@@ -34,6 +39,11 @@ class Case:
     spelled: dict[str, frozenset[str]]
     explained: frozenset[str]
     counted: Counted
+    small: str
+
+    def mentions(self, phrases: Phrases) -> bool:
+        """Whether a phrase stands in any passage, so that it is worth to look at each of them."""
+        return phrases.stand_in(self.small)
 
 
 def case_of(
@@ -60,8 +70,19 @@ def case_of(
         tuple(sentence for part in parts for sentence in part.sentences),
         spelled,
         explained,
-        Counted(tongue.spelling, leaving_out(explained)),
+        Counted(tongue.spelling, leaving_out(explained), _said(parts)),
+        _APART.join(passage.text for passage in passages).casefold(),
     )
+
+
+def _said(parts: tuple[Part, ...]) -> dict[str, list[Saying]]:
+    """The sentences of each running text."""
+    said: dict[str, list[Saying]] = {}
+    for part in parts:
+        for _, sentences in groupby(part.sentences, lambda sentence: id(sentence.passage)):
+            of_one = list(sentences)
+            said[of_one[0].passage.text] = [sentence.said for sentence in of_one]
+    return said
 
 
 def _spelled(article: Article, passages: tuple[Passage, ...]) -> dict[str, frozenset[str]]:

@@ -23,8 +23,9 @@ from kiosk.article.blocks import (
 from kiosk.article.inline import Inline, Words, plain
 from kiosk.article.place import Place
 from kiosk.article.words import texts
-from kiosk.authoring.measure.words import sayings, words
+from kiosk.authoring.measure.words import Saying, sayings
 
+_NOWHERE = Place()
 _UNSEEN = re.compile("[\u200e\u200f\u064b-\u065f\u0670\u0640]")
 """Marks of direction, and Arabic vowel signs, which the words of a language's file do without."""
 
@@ -63,18 +64,27 @@ class Passage:
         for run in self.runs:
             offset -= len(run.text)
             if offset < 0:
-                return run.at if run.at != Place() else self.at
+                return run.at if run.at != _NOWHERE else self.at
         return self.at
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence, or a point of a list that is none, with how many words it has and the passage it stands in."""
+    """A sentence, or a point of a list that is none, with the passage it stands in."""
 
-    text: str
-    words: int
+    said: Saying
     at: Place
     passage: Passage
+
+    @property
+    def text(self) -> str:
+        """Its words and signs."""
+        return self.said.text
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return len(self.said.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +131,8 @@ def _sentences(passages: Iterable[Passage]) -> Iterator[Sentence]:
     """The sentences of running text, and what runs on without a full stop."""
     for passage in passages:
         if passage.kind in RUNNING:
-            for start, text in sayings(passage.text):
-                yield Sentence(text, len(words(text)), passage.place(start), passage)
+            for said in sayings(passage.text):
+                yield Sentence(said, passage.place(said.start), passage)
 
 
 def _passages(blocks: Iterable[Block], part: str, text: Kind = Kind.TEXT) -> Iterator[Passage]:
@@ -154,5 +164,5 @@ def _shown(block: FigureBlock | Picture | Table, part: str) -> Iterator[Passage]
 
 
 def _passage(runs: Inline, kind: Kind, at: Place, part: str, sources: tuple[str, ...]) -> Passage:
-    first = next((run.at for run in runs if run.at != Place()), at)
+    first = next((run.at for run in runs if run.at != _NOWHERE), at)
     return Passage(bared(plain(runs)), kind, first, part, runs or (Words(""),), sources)

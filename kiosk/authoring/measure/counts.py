@@ -6,7 +6,7 @@ from functools import cache
 from types import MappingProxyType
 
 from kiosk.authoring.measure import english, spanish
-from kiosk.authoring.measure.words import sentences, words
+from kiosk.authoring.measure.words import Saying, sayings
 from kiosk.pack.fold import folded_words
 
 LONG_LETTERS = 7
@@ -62,7 +62,12 @@ SPELLINGS: Mapping[str, Spelling] = MappingProxyType({"english": ENGLISH, "spani
 
 def count(texts: Iterable[str], spelling: Spelling = ENGLISH) -> Counts:
     """Counts over the whole sentences of the texts."""
-    parts = [sentence for text in texts for sentence in sentences(text)]
-    weights = [spelling.weigh(word) for sentence in parts for word in words(sentence)]
+    return count_said((said for text in texts for said in sayings(text)), spelling)
+
+
+def count_said(texts: Iterable[Saying], spelling: Spelling) -> Counts:
+    """Counts over the whole sentences among what is said."""
+    parts = [said.words for said in texts if said.whole]
+    weights = [spelling.weigh(word) for words in parts for word in words]
     letters, syllables, long_words = map(sum, zip(*weights, strict=True)) if weights else (0, 0, 0)
     return Counts(len(parts), len(weights), letters, syllables, long_words)

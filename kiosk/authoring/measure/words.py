@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 
 KNOWN = "word"
 """What an explained word is replaced by, so that its sentence keeps its length."""
@@ -18,19 +19,30 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A sentence, or what is left behind the last one and is not ``whole``; ``start`` is where it stands in the text.
+
+    It has at least one word.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    start: int
+    whole: bool
+
+
+def sayings(text: str) -> Iterator[Saying]:
+    """The sentences of a text and what is left behind the last one."""
+    for found in _SENTENCE.finditer(text):
+        said = found.group()
+        if every := _WORD.findall(said):
+            yield Saying(said.strip(), tuple(every), found.start(), found["stop"] is not None)
+
+
 def sentences(text: str) -> list[str]:
     """The whole sentences of a text. Words without a full stop, as in a short list, are none."""
-    return [said for found in _SENTENCE.finditer(text) if found["stop"] and (said := _worded(found))]
-
-
-def sayings(text: str) -> Iterator[tuple[int, str]]:
-    """The sentences of a text and what is left behind the last one, each with where it begins."""
-    return ((found.start(), said) for found in _SENTENCE.finditer(text) if (said := _worded(found)))
-
-
-def _worded(found: re.Match[str]) -> str:
-    said = found.group().strip()
-    return said if _WORD.search(said) else ""
+    return [said.text for said in sayings(text) if said.whole]
 
 
 def leave_out(text: str, explained: Collection[str]) -> str:

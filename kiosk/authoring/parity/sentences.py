@@ -30,10 +30,12 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def _sentence(text: str) -> Sentence:
-    words = tuple(word for word in _WORD.findall(text) if not word.isupper() and not _is_unit(word))
-    return Sentence(text, words, tuple(map(str.casefold, words)), frozenset(map(fold, words)))
+    known = [word for word in map(_word, _WORD.findall(text)) if word]
+    words, bare, folded = zip(*known, strict=True) if known else ((), (), ())
+    return Sentence(text, words, bare, frozenset(folded))
 
 
 @lru_cache(maxsize=1 << 15)
-def _is_unit(word: str) -> bool:
-    return unit_of(word, "") != ""
+def _word(word: str) -> tuple[str, str, str] | None:
+    """A word as it is written, bare and folded; None where it is a unit or a sign."""
+    return None if word.isupper() or unit_of(word, "") else (word, word.casefold(), fold(word))

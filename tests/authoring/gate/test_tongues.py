@@ -1,5 +1,6 @@
 """The words that the gate knows, a file for each language."""
 
+import re
 import tomllib
 from importlib.resources import files
 
@@ -31,6 +32,16 @@ def test_a_file_has_the_parts_of_the_english_one(language: str):
     assert ours["spelling"] in SPELLINGS
     assert ours["article"].keys() | ours["part"].keys() <= FORMULAS.keys()
     assert len(ours["article"]) >= 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_its_patterns_are_written_in_small_letters(language: str):
+    ours = read(language)
+    patterns = [pattern for said in ours["patterns"].values() for pattern in said]
+
+    for pattern in (*patterns, *ours["jargon"]):
+        said = re.sub(r"\\\\.", "", pattern)
+        assert said == said.casefold()
 
 
 def test_a_country_s_form_of_a_language_has_its_words():

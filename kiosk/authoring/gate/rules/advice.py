@@ -11,7 +11,7 @@ _WORDS_BETWEEN = 2
 
 def _find(case: Case) -> Iterator[Hit]:
     advice, negation = case.tongue.pattern("advice"), case.tongue.pattern("negation")
-    for sentence in case.sentences:
+    for sentence in case.sentences if case.mentions(advice) else ():
         if sentence.text.rstrip("”’»\"')").endswith(("?", "؟")):
             continue
         for found in advice.finditer(sentence.text):

@@ -8,6 +8,7 @@ from kiosk.authoring.gate.meanings import explains_in_place
 from kiosk.authoring.gate.passages import Passage
 from kiosk.authoring.gate.rule import WARNING, Hit, Rule
 from kiosk.authoring.measure.words import words
+from kiosk.authoring.phrases import NO_PHRASES, Phrases
 
 _JOINED = re.compile(r"[^\W\d_]{5,}")
 
@@ -16,8 +17,10 @@ def _find(case: Case) -> Iterator[Hit]:
     known = {part.casefold() for word in case.explained for part in words(word)}
     known |= {word.casefold() for word in case.explained | case.tongue.familiar}
     seen: set[str] = set()
+    clinical = case.tongue.pattern("clinical")
+    clinical = clinical if case.mentions(clinical) else NO_PHRASES
     for passage in case.running:
-        for found in _hard(case, passage):
+        for found in _hard(case, clinical, passage):
             name = found.group().casefold()
             if name in seen or _is_form(name, known):
                 continue
@@ -32,8 +35,8 @@ def _is_form(name: str, known: set[str]) -> bool:
     return name in known or any(len(name) - len(word) <= 3 and name.startswith(word) for word in known if len(word) > 4)
 
 
-def _hard(case: Case, passage: Passage) -> Iterator[re.Match[str]]:
-    yield from case.tongue.pattern("clinical").finditer(passage.text)
+def _hard(case: Case, clinical: Phrases, passage: Passage) -> Iterator[re.Match[str]]:
+    yield from clinical.finditer(passage.text)
     least, syllables = case.tongue.hard_syllables, case.tongue.spelling.syllables
     if least and any(syllables(word) >= least for word in _JOINED.findall(passage.text)):
         yield from (word for word in _JOINED.finditer(passage.text) if syllables(word.group()) >= least)

@@ -7,6 +7,8 @@ from kiosk.authoring.gate.rule import WARNING, Hit, Rule
 
 
 def _find(case: Case) -> Iterator[Hit]:
+    if not case.mentions(case.tongue.any_jargon):
+        return
     explained = {word.casefold() for word in case.explained}
     for passage in case.running:
         for found in case.tongue.any_jargon.finditer(passage.text):

@@ -8,7 +8,7 @@ from kiosk.authoring.gate.rule import ERROR, Hit, Rule
 
 def _find(case: Case) -> Iterator[Hit]:
     sums = case.tongue.pattern("sums")
-    for sentence in case.sentences:
+    for sentence in case.sentences if case.mentions(sums) else ():
         found = sums.search(sentence.text)
         if found is None:
             continue

@@ -8,7 +8,8 @@ from kiosk.authoring.gate.rule import ERROR, Hit, Rule
 
 def _find(case: Case) -> Iterator[Hit]:
     mood = case.tongue.pattern("mood")
-    first = next((passage for passage in case.passages if mood.search(passage.text)), None)
+    passages = case.passages if case.mentions(mood) else ()
+    first = next((passage for passage in passages if mood.search(passage.text)), None)
     about = first or mood.search(f"{case.article.title} {case.article.summary}")
     if about is None or _reached(case):
         return

@@ -11,7 +11,10 @@ _FEW = 2
 
 
 def _find(case: Case) -> Iterator[Hit]:
-    passive = [found for found in case.sentences if case.tongue.pattern("passive").search(found.text)]
+    verbs = case.tongue.pattern("passive")
+    if not case.mentions(verbs):
+        return
+    passive = [found for found in case.sentences if verbs.search(found.text)]
     for sentence in passive:
         if sentence.passage.kind in _ACTS:
             message = f"“{_short(sentence)}” hides who acts, in a {sentence.passage.kind.value}. Say who does it."
