@@ -41,10 +41,10 @@ def keep_guards(
 
 def keep_screen(visit: VisitModel, settings: Settings, lights: Path = LIGHTS) -> None:
     """Sets the light, keeps opening hours, and moves the attract screen by a hair a minute."""
-    found = find_backlights(lights)
     if settings.brightness:
-        for light in found:
+        for light in find_backlights(lights):
             light.set_percent(settings.brightness)
+    found = find_backlights(lights)
     hours = OpenHours.of(settings.open_hours)
     if not hours.always:
         _keep_hours(visit, settings, hours, found)

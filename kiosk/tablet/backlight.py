@@ -6,22 +6,26 @@ from pathlib import Path
 
 LIGHTS = Path("/sys/class/backlight")
 _ON, _OFF = "0", "4"  # of bl_power, as the kernel counts
+_DIM = 0.05
+"""A share below which nobody has set the brightness: the kiosk had, and was ended before it could put it back. Ours."""
 
 
 @dataclass(frozen=True, slots=True)
 class Backlight:
-    """The folder of one light, and its greatest brightness."""
+    """The folder of one light, its greatest brightness, and the one that it had when it was found."""
 
     folder: Path
     most: int
+    usual: int
 
     def set_percent(self, percent: float) -> bool:
         """Sets the brightness, never to nothing. Returns whether the system took it."""
         return _write(self.folder / "brightness", str(max(1, round(self.most * percent / 100))))
 
     def switch(self, *, on: bool) -> bool:
-        """Turns the light on or off; its brightness stays. Returns whether the system took it."""
-        return _write(self.folder / "bl_power", _ON if on else _OFF)
+        """Turns the light on or off, or as low as it goes. Returns whether the system took either."""
+        turned = _write(self.folder / "bl_power", _ON if on else _OFF)
+        return turned or _write(self.folder / "brightness", str(self.usual if on else 1))
 
 
 def find_backlights(lights: Path = LIGHTS) -> tuple[Backlight, ...]:
@@ -30,8 +34,12 @@ def find_backlights(lights: Path = LIGHTS) -> tuple[Backlight, ...]:
         folders = sorted(lights.iterdir())
     except OSError:
         return ()
-    found = ((folder, _number(folder / "max_brightness")) for folder in folders)
-    return tuple(Backlight(folder, most) for folder, most in found if most > 0)
+    return tuple(light for folder in folders if (light := _light(folder)).most > 0)
+
+
+def _light(folder: Path) -> Backlight:
+    most, now = (_number(folder / name) for name in ("max_brightness", "brightness"))
+    return Backlight(folder, most, now if now > most * _DIM else most)
 
 
 def _number(path: Path) -> int:

@@ -181,9 +181,22 @@ def test_the_light_goes_off_in_the_dark_and_keeps_its_brightness(tablet, lights)
     assert (lights / "panel" / "bl_power").read_text("ascii").strip() == "0"
 
 
-def test_a_light_that_cannot_be_written_to_is_left_alone(lights, tmp_path):
+def test_a_light_that_has_no_switch_is_turned_down_and_up_again(lights):
     (lights / "panel" / "bl_power").unlink()
     [light] = find_backlights(lights)
+
+    assert light.switch(on=False)
+    assert (lights / "panel" / "brightness").read_text("ascii") == "1"
+    [after_a_crash] = find_backlights(lights)
+    assert after_a_crash.usual == 200
+    assert light.switch(on=True)
+    assert (lights / "panel" / "brightness").read_text("ascii") == "150"
+
+
+def test_a_light_that_cannot_be_written_to_is_left_alone(lights, tmp_path):
+    [light] = find_backlights(lights)
+    for name in ("bl_power", "brightness"):
+        (lights / "panel" / name).unlink()
 
     assert not light.switch(on=False)
     assert not (lights / "panel" / "bl_power").exists()
