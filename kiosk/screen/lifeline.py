@@ -16,8 +16,12 @@ from kiosk.tablet.pulse.heartbeat import Heartbeat
 from kiosk.tablet.pulse.ladder import Ladder, Step
 from kiosk.tablet.pulse.listener import Listener
 from kiosk.tablet.pulse.statuses import RESTART, RESTART_SYSTEM
+from kiosk.tablet.pulse.system_restart import ask_for_restart
 from kiosk.tablet.pulse.touch_panel import TouchPanel
 from kiosk.visit.where import InPanel
+
+SEEN_MS = 3000
+"""From asking for a restart of the system to the end: who has to see the request looks into a folder that goes too."""
 
 Note = Callable[[FaultKind, str], None]
 """Notes a fault, and what was started anew for it."""
@@ -114,7 +118,8 @@ class Lifeline(QObject):
         note(FaultKind.RESTART_ASKED, Step.RESTART_SYSTEM.value)
         if self._panel is not None:
             self._panel.forget()
-        self._app.exit(RESTART_SYSTEM)
+        ask_for_restart()
+        QTimer.singleShot(SEEN_MS, self._app, lambda: self._app.exit(RESTART_SYSTEM))
 
 
 def _compositor_answers() -> bool:

@@ -40,6 +40,8 @@ class Bed:
         self.lifeline = Lifeline(
             self.app, open_it, Care(says, state, lambda kind, step: self.noted.append((kind, step)))
         )
+        monkeypatch.setattr(lifelines, "SEEN_MS", 0)
+        monkeypatch.setenv("RUNTIME_DIRECTORY", str(state / "run"))
         monkeypatch.setattr(lifelines.time, "monotonic", self.tablets[0].clock)
 
     @property
@@ -68,13 +70,15 @@ def test_a_dead_screen_gets_a_new_window_that_works(bed, qtbot):
     assert bed.app.ends == []
 
 
-def test_where_that_does_not_help_the_process_and_then_the_system_is_restarted_and_no_more(bed, qtbot):
+def test_where_that_does_not_help_the_process_and_then_the_system_is_restarted_and_no_more(bed, qtbot, tmp_path):
     for turn in range(5):
         bed.tablet.window.contentItem().setEnabled(False)
         bed.touch()
         qtbot.waitUntil(lambda turn=turn: len(bed.noted) > min(turn, 3))
+    qtbot.waitUntil(lambda: len(bed.app.ends) == 2)
 
     assert bed.app.ends == [RESTART, RESTART_SYSTEM]
+    assert (tmp_path / "run" / "restart-system").exists()
     assert [step for _, step in bed.noted] == ["window", "process", "system", "system"]
     assert bed.noted[-1][0] is FaultKind.RESTART_ASKED
 
@@ -133,6 +137,7 @@ def test_a_panel_that_stays_away_is_missed_again_and_again_and_after_a_restart(b
     devices.clear()
     panel.destroyed.emit()
     qtbot.waitUntil(lambda: len(bed.noted) == 4)
+    qtbot.waitUntil(lambda: len(bed.app.ends) == 2)
 
     assert [step for _, step in bed.noted] == ["window", "process", "system", "system"]
     assert bed.noted[0][0] is FaultKind.TOUCH_GONE
