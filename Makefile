@@ -1,7 +1,7 @@
 # The two that matter: `make run` and `make test`. `make help` lists them all.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format words tour bench outside speech audit soak dist lock clean setup
+.PHONY: help run test lint format words tour bench outside speech audit soak faults chaos dist lock clean setup
 
 python := .venv/bin/python
 ARGS ?=
@@ -52,6 +52,12 @@ speech: setup ## hear real speech: espeak-ng in English, Spanish and Arabic, int
 
 audit: setup ## the whole tour at every look, for hours; ARGS="--share 3/37" takes the third of 37 parts
 	@$(python) -m pytest -m audit -n 2 $(ARGS)
+
+faults: setup ## make faults for real and measure the time to a working screen (Linux, as an administrator)
+	@.make/faults $(ARGS)
+
+chaos: setup ## the same at random for an hour; ARGS="--minutes 5 --seed 2"
+	@.make/faults chaos $(ARGS)
 
 soak: setup ## the tests that take minutes
 	@$(python) -m pytest -m slow $(ARGS)

@@ -3,6 +3,7 @@
 The server's "inputtest" driver takes events from a socket, so that programs get touches as from hardware.
 """
 
+import os
 import socket
 import struct
 import subprocess
@@ -68,23 +69,57 @@ class TouchPanel:
     """The X server, its panel and its finger."""
 
     def __init__(self, folder: Path) -> None:
-        finger = folder / "finger"
-        config = folder / "xorg.conf"
-        config.write_text(_CONFIG.format(socket=finger), encoding="utf-8")
-        options = ["-seat", "seat-test", "-noreset", "-nolisten", "tcp", "-logfile", folder / "xorg.log"]
-        command = ["Xorg", "-displayfd", "1", "-config", config, *options]
-        self._server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self._folder = folder
+        self._start([])
         assert self._server.stdout
         self.display = f":{self._server.stdout.readline().strip()}"
         assert self.display != ":", (folder / "xorg.log").read_text(encoding="utf-8")
-        self._finger = socket.socket(socket.AF_UNIX)
-        self._finger.connect(str(finger))
-        self._send(struct.pack("=IIHH", 12, _VERSION, 1, 1), answer=12)
+        self._reach()
+
+    def lose(self) -> None:
+        """The server dies, and with it the screen."""
+        self._finger.close()
+        self._server.kill()
+        self._server.communicate(timeout=20)
+
+    def come_back(self) -> None:
+        """Another server shows the same screen."""
+        (self._folder / "finger").unlink(missing_ok=True)
+        self._start([self.display])
+        assert self._server.stdout
+        assert self._server.stdout.readline().strip() == self.display.removeprefix(":")
+        self._reach()
 
     def close(self) -> None:
         self._finger.close()
         self._server.terminate()
         self._server.communicate(timeout=20)
+
+    def unplug(self) -> None:
+        """The panel is gone, and the screen goes on."""
+        self._finger.close()
+        self._set("disable")
+
+    def plug_in(self) -> None:
+        """The panel is there again."""
+        self._set("enable")
+        self._reach()
+
+    def _set(self, how: str) -> None:
+        only = {"DISPLAY": self.display, "PATH": os.environ["PATH"]}
+        subprocess.run(["xinput", how, "finger"], check=True, env=only)
+
+    def _start(self, display: list[str]) -> None:
+        config = self._folder / "xorg.conf"
+        config.write_text(_CONFIG.format(socket=self._folder / "finger"), encoding="utf-8")
+        options = ["-seat", "seat-test", "-noreset", "-nolisten", "tcp", "-logfile", self._folder / "xorg.log"]
+        command = ["Xorg", *display, "-displayfd", "1", "-config", config, *options]
+        self._server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+
+    def _reach(self) -> None:
+        self._finger = socket.socket(socket.AF_UNIX)
+        self._finger.connect(str(self._folder / "finger"))
+        self._send(struct.pack("=IIHH", 12, _VERSION, 1, 1), answer=12)
 
     def tap(self, x: int, y: int) -> None:
         """A finger goes down on a pixel of the panel and up again."""
