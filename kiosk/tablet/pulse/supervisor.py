@@ -20,8 +20,8 @@ class Patience:
     ready: float = 30.0
     beat: float = 15.0
     first_wait: float = 0.5
-    most_wait: float = 8.0
-    sound: float = 60.0
+    most_wait: float = 4.0
+    sound: float = 30.0
 
 
 class Supervisor:
