@@ -3,11 +3,10 @@
 import os
 import tomllib
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
+from kiosk.pack.whole_file import write_whole
 from kiosk.tablet.settings_check import Mistake, NoText, mistakes, read_text
 from kiosk.tablet.settings_rules import KEYS_PART, complaints_about
 from kiosk.tablet.setup_questions import QUESTIONS, Chosen, of_plain
@@ -66,10 +65,9 @@ def write_file(before: SettingsFile, content: bytes) -> None:
     if _read(before.path) != before.content:
         message = f"{before.path} has changed in the meantime. Nothing was written; run “kiosk setup” again."
         raise FileUnfit(message)
-    path = before.path.resolve()  # a link stays a link
     try:
-        _make_folder(path.parent)
-        _replace(path, content)
+        _make_folder(before.path.resolve().parent)
+        write_whole(before.path, content, new_mode=_READABLE)
     except OSError as error:
         raise FileUnfit(_unwritable(before.path)) from error
 
@@ -89,32 +87,6 @@ def _make_folder(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for made in missing:
         made.chmod(0o755)  # whatever the umask of the one who installs
-
-
-def _replace(path: Path, content: bytes) -> None:
-    with NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".draft", delete=False) as file:
-        draft = Path(file.name)
-        try:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-            file.close()  # Windows replaces no open file
-            _like_the_old(path, draft)
-            draft.replace(path)
-        except OSError:
-            draft.unlink(missing_ok=True)
-            raise
-
-
-def _like_the_old(path: Path, draft: Path) -> None:
-    if not path.exists():
-        draft.chmod(_READABLE)
-        return
-    old = path.stat()
-    draft.chmod(old.st_mode & 0o777)
-    if os.name == "posix":
-        with suppress(OSError):
-            os.chown(draft, old.st_uid, old.st_gid)
 
 
 def _unwritable(path: Path) -> str:

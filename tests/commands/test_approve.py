@@ -55,6 +55,17 @@ def test_two_people_sign_and_the_file_keeps_every_other_letter(library, capsys):
     assert not list(library.rglob(".*"))
 
 
+def test_an_article_that_is_a_link_is_signed_where_it_stands(library, tmp_path):
+    article, there = library / "en" / "first-visit.md", tmp_path / "shared.md"
+    article.rename(there)
+    article.symlink_to(there)
+
+    assert approve(library, PEOPLE[0], "first-visit") == 0
+
+    assert article.is_symlink()
+    assert PEOPLE[0].encode() in there.read_bytes()
+
+
 def test_what_is_signed_is_shown_and_nothing_happens_without_a_yes(library, capsys, monkeypatch):
     before = (library / "en" / "first-visit.md").read_bytes()
     monkeypatch.setattr("sys.stdin", io.StringIO("\n"))

@@ -1,7 +1,5 @@
 """Signing an article: what a person would sign, why they cannot, and the signature in its file."""
 
-import os
-import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +18,7 @@ from kiosk.authoring.front_matter import read_front_matter
 from kiosk.authoring.gate.run import hold
 from kiosk.authoring.parity.shelves import Copy
 from kiosk.authoring.typography import typographic
+from kiosk.pack.whole_file import write_whole
 
 _MENDED_BY_SIGNING = {"REVIEW01"}
 
@@ -74,7 +73,7 @@ def sign(signing: Signing) -> None:
         raise NotSigned(f"“{signing.path}” has changed meanwhile. Look at it again, then sign.")
     try:
         text = with_review(signing.data.decode(), signing.after)
-        _replace(signing.path, text.encode())
+        write_whole(signing.path, text.encode())
     except NoReviewField as error:
         raise NotSigned(str(error)) from error
     except OSError as error:
@@ -127,13 +126,3 @@ def _due(due: date, today: date) -> date:
     if due <= today:
         raise NotSigned("Say when the article must be looked at again: --due, and a day that is still to come.")
     return due
-
-
-def _replace(path: Path, data: bytes) -> None:
-    draft = path.with_name(f".{path.name}.draft")
-    with draft.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    shutil.copymode(path, draft)
-    draft.replace(path)

@@ -12,6 +12,7 @@ from kiosk.authoring.limits import TITLE_LETTERS
 from kiosk.authoring.score.item import Verdict
 from kiosk.authoring.text_file import read_lines
 from kiosk.authoring.yaml_tree import Group, read_yaml
+from kiosk.pack.whole_file import write_whole
 
 NAME = "scores.yaml"
 _CHOICES = (Verdict.YES.value, Verdict.NO.value, Verdict.NOT_APPLICABLE.value)
@@ -84,9 +85,7 @@ def write_answers(folder: Path, kept: Kept) -> None:
         lines.append(f"{article}:\n")
         languages = sorted(language for name, language in kept if name == article)
         lines += [f"  {language}: {_written(kept[article, language])}\n" for language in languages]
-    draft = folder / f".{NAME}.draft"
-    draft.write_text("".join(lines), encoding="utf-8")
-    draft.replace(folder / NAME)
+    write_whole(folder / NAME, "".join(lines).encode())
 
 
 def _written(answers: Answers) -> str:

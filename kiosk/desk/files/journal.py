@@ -12,11 +12,12 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
-from kiosk.desk.files.disk import clear, is_there, write_whole
+from kiosk.desk.files.disk import is_there, write_whole
 from kiosk.desk.files.draft import Draft
 from kiosk.desk.files.entry import Entry, home, packed, unpacked
 from kiosk.desk.files.form import normal, to_bytes
 from kiosk.desk.files.trouble import DeskError
+from kiosk.pack.whole_file import clear
 
 EVERY_MS = 1000
 """How long after a change ``keep`` is to be called at the latest; half of what may be lost, since a disk takes time."""

@@ -9,8 +9,8 @@ from getpass import getuser
 from pathlib import Path
 from platform import node
 
-from kiosk.desk.files.disk import clear
 from kiosk.desk.files.trouble import shown, unread
+from kiosk.pack.whole_file import clear
 
 NAME = ".kiosk-desk"
 """The file in a library's folder that a desk holds; the kiosk passes over it."""

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.desk.files import disk
 from kiosk.desk.files.draft import (
     ChangedElsewhere,
     Draft,
@@ -20,6 +19,7 @@ from kiosk.desk.files.draft import (
 )
 from kiosk.desk.files.form import Form, from_bytes, normal, to_bytes
 from kiosk.desk.files.trouble import DeskError
+from kiosk.pack import whole_file
 
 
 @pytest.fixture
@@ -181,7 +181,7 @@ def test_a_disk_that_takes_nothing_leaves_the_old_file(
     def refuse(handle: int) -> None:
         raise OSError(number, "no")
 
-    monkeypatch.setattr(disk.os, "fsync", refuse)
+    monkeypatch.setattr(whole_file.os, "fsync", refuse)
     with pytest.raises(DeskError, match=said):
         save(open_draft(path), "new")
 
@@ -217,7 +217,7 @@ def test_a_file_that_may_only_be_read_is_not_replaced_by_a_new_one(
         return opened(name, flags, *rest)
 
     draft = open_draft(path)
-    monkeypatch.setattr(disk.os, "open", refuse)
+    monkeypatch.setattr(whole_file.os, "open", refuse)
     with pytest.raises(DeskError, match=said):
         overwrite(draft, "new")
 

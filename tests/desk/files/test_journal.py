@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.desk.files import disk
 from kiosk.desk.files.draft import Draft, open_draft, save
 from kiosk.desk.files.entry import Entry, packed, unpacked
 from kiosk.desk.files.form import AS_USUAL
 from kiosk.desk.files.journal import Journal
 from kiosk.desk.files.trouble import DeskError
+from kiosk.pack import whole_file
 from tests.rules.tree import ROOT
 
 TYPIST = Path(__file__).with_name("typist.py")
@@ -151,7 +151,7 @@ def test_a_full_disk_is_said_and_keeps_the_words_before(
         raise OSError(number, "no")
 
     with monkeypatch.context() as patched:
-        patched.setattr(disk.os, "fsync", refuse)
+        patched.setattr(whole_file.os, "fsync", refuse)
         with pytest.raises(DeskError, match="cannot be kept aside"):
             journal.keep(draft, "newer")
 

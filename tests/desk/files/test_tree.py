@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.desk.files import disk
 from kiosk.desk.files.lock import take_seat
 from kiosk.desk.files.title import title_in
 from kiosk.desk.files.trash import put_away
 from kiosk.desk.files.tree import Changes, changes, look
 from kiosk.desk.files.trouble import DeskError
+from kiosk.pack.whole_file import clear
 from tests.authoring.pictures import put
 
 
@@ -133,5 +133,5 @@ def test_what_is_put_away_is_out_of_the_library_and_not_lost(tmp_path: Path) -> 
 
 
 def test_clearing_a_folder_that_is_gone_is_no_matter(tmp_path: Path) -> None:
-    disk.clear(tmp_path / "gone")
+    clear(tmp_path / "gone")
     assert not (tmp_path / "gone").exists()
