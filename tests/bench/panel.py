@@ -14,6 +14,7 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "build" / "bench"
+STATE = KEPT / "state"
 CHILDREN = Path(__file__).parent / "child"
 WIDTH, HEIGHT = 1280, 800
 LONGEST_SILENCE = 180.0
@@ -38,10 +39,14 @@ class Panel:
         )
         kept = {"PYTHONPYCACHEPREFIX": str(KEPT / "bytecode"), "QML_DISK_CACHE_PATH": str(KEPT / "qml")}
         renderer = {"QT_QUICK_BACKEND": "software", "QT_QPA_UPDATE_IDLE_TIME": "0"}
-        return {**own, **shown, **kept, **renderer, "PYTHONPATH": str(ROOT)}
+        return {**own, **shown, **kept, **renderer, "PYTHONPATH": str(ROOT), "STATE_DIRECTORY": str(STATE)}
 
     def start(self, child: str, *words: str) -> subprocess.Popen[str]:
-        """Starts one of the programs in ``child``; what it prints are lines of JSON."""
+        """Starts one of the programs in ``child``; what it prints are lines of JSON.
+
+        Each is ended in the middle, which the kiosk must not hold against the library.
+        """
+        shutil.rmtree(STATE, ignore_errors=True)
         command = [sys.executable, str(CHILDREN / f"{child}.py"), *words]
         return subprocess.Popen(
             command, cwd=ROOT, env=self.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True

@@ -2,14 +2,13 @@
 
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """``boot`` names the run of the system, where it has a name; ``seconds`` are those since it began."""
 
     boot: str

@@ -1,6 +1,7 @@
 """What the starts so far say: which library and settings have proved good, and which are refused."""
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kiosk.tablet.faults.kind import FaultKind
 from kiosk.tablet.starts.boot import Moment
@@ -12,8 +13,7 @@ REMEMBERED = 8
 """Files remembered as proved, and as refused."""
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """What a start is given: hashes of the pack and of the settings file, empty where there is none of either."""
 
     version: str

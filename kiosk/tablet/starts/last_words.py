@@ -12,8 +12,8 @@ NAME = "last-words"
 
 _MOST_PLACES = 6
 _MOST_BYTES = 20_000
-_ERROR = re.compile(rb"^Fatal Python error: ([A-Za-z ]{1,40})", re.MULTILINE)
-_PLACE = re.compile(rb'^  File ".*?([^"/\\]{1,40})", line (\d{1,6})', re.MULTILINE)
+_ERROR = rb"(?m)^Fatal Python error: ([A-Za-z ]{1,40})"
+_PLACE = rb'(?m)^  File ".*?([^"/\\]{1,40})", line (\d{1,6})'
 
 
 class LastWords:
@@ -32,8 +32,8 @@ class LastWords:
             said = self._path.read_bytes()[:_MOST_BYTES]
             if said:
                 self._path.write_bytes(b"")
-            places = [f"{file.decode('ascii', 'replace')}:{line.decode()}" for file, line in _PLACE.findall(said)]
-            errors = [error.decode("ascii").title().replace(" ", "") for error in _ERROR.findall(said)]
+            places = [f"{file.decode('ascii', 'replace')}:{line.decode()}" for file, line in re.findall(_PLACE, said)]
+            errors = [error.decode("ascii").title().replace(" ", "") for error in re.findall(_ERROR, said)]
             return {**({"error": errors[0]} if errors else {}), "place": " < ".join(places[:_MOST_PLACES])}
         return {}
 

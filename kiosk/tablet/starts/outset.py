@@ -1,8 +1,8 @@
 """With which library and settings the kiosk starts, given how the starts before went."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.pack.read import Pack
 from kiosk.tablet import kept_settings, shelf
@@ -23,8 +23,7 @@ _SAFE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Where a start finds things: a pack or None, the settings file, and folders for copies and for what is known."""
 
     library: Path | None

@@ -59,7 +59,8 @@ class StartFile:
 
 def _line(history: History) -> bytes:
     """Apart from whatever was cut off before, and from whatever comes after."""
-    return b"\n" + json.dumps(asdict(history), separators=(",", ":")).encode("ascii") + b"\n"
+    record = {**asdict(history), "given": history.given._asdict(), "at": history.at._asdict()}
+    return b"\n" + json.dumps(record, separators=(",", ":")).encode("ascii") + b"\n"
 
 
 def _from_line(line: bytes) -> History | None:

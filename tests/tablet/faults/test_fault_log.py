@@ -65,7 +65,7 @@ def test_no_sentence_gets_into_a_fact(facts: dict[str, str]):
     said = "what does ketamine do to me"
     kept: list[Fault] = []
     log = FaultLog(Path("/nowhere"))
-    log._write = kept.append  # type: ignore[method-assign]
+    log._book()._write = kept.append  # type: ignore[method-assign]
 
     log.note(FaultKind.MISTAKE, **{**facts, "error": said, "place": said})
 

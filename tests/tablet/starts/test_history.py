@@ -1,7 +1,5 @@
 """Three bad ends of something new, and the last good is back: for as long as that file is the same."""
 
-from dataclasses import replace
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,8 +8,8 @@ from kiosk.tablet.starts.boot import Moment
 from kiosk.tablet.starts.history import Given, History, begun, crashed, ended, proved, turns
 
 FIRST = Given("1", "pack-a", "settings-a")
-NEW_PACK = replace(FIRST, pack="pack-b")
-NEW_SETTINGS = replace(FIRST, settings="settings-b")
+NEW_PACK = FIRST._replace(pack="pack-b")
+NEW_SETTINGS = FIRST._replace(settings="settings-b")
 GOOD = ended(proved(begun(History(), FIRST, Moment("boot", 1))))
 
 
@@ -54,10 +52,10 @@ def test_where_the_last_good_fails_too_the_kiosk_goes_by_what_it_came_with():
 
 def test_with_another_file_everything_is_tried_again():
     safe = crash(GOOD, NEW_PACK, 6)
-    history = begun(safe, replace(NEW_PACK, settings="settings-c"), Moment("boot", 99))
+    history = begun(safe, NEW_PACK._replace(settings="settings-c"), Moment("boot", 99))
 
     assert (history.safe, history.pack_refused, history.settings_refused) == (False, True, False)
-    assert not begun(safe, replace(NEW_PACK, pack="pack-c"), Moment("boot", 99)).pack_refused
+    assert not begun(safe, NEW_PACK._replace(pack="pack-c"), Moment("boot", 99)).pack_refused
 
 
 def test_a_refused_file_that_comes_back_stays_refused():
@@ -68,7 +66,7 @@ def test_a_refused_file_that_comes_back_stays_refused():
 
 
 def test_another_version_of_the_program_tries_a_refused_file_again():
-    history = begun(crash(GOOD, NEW_PACK, 3), replace(NEW_PACK, version="2"), Moment("boot", 50))
+    history = begun(crash(GOOD, NEW_PACK, 3), NEW_PACK._replace(version="2"), Moment("boot", 50))
 
     assert not history.pack_refused
 
