@@ -50,6 +50,8 @@ class KeptSettings:
             settings = read_settings(path)
         except SettingsWrong as wrong:
             return self._instead(path, f"{wrong} “kiosk settings check {path}” names all that is wrong, by line.")
+        if _is_cut_off(path, self._copies[0]):
+            return self._instead(path, f"The settings file {path} is empty or ends in the middle of a line.")
         if path.exists():
             _keep(path, self._copies[0])
         return Chosen(settings)
@@ -92,6 +94,14 @@ class KeptSettings:
                 if move_aside(copy):
                     self._damaged()
         return Chosen(self.last_resort(path), f"{complaint} The kiosk goes on with the settings it came with.")
+
+
+def _is_cut_off(path: Path, copy: Path) -> bool:
+    """Whether a file is what a power cut leaves of the copy: without a mistake, and yet not what anybody has written."""
+    with suppress(OSError):
+        now, before = path.read_bytes(), copy.read_bytes()
+        return now != before and before.startswith(now) and not now.endswith(b"\n")
+    return False
 
 
 def _keep(path: Path, copy: Path) -> None:

@@ -98,3 +98,18 @@ def test_the_last_resort_needs_no_file_at_all(tmp_path: Path, path: Path):
     path.write_bytes(b"\xff")
 
     assert KeptSettings(tmp_path).last_resort(path) == Settings()
+
+
+@pytest.mark.parametrize("left", range(len('clinic = "Hill"\nlanguage = "es"')))
+def test_what_a_power_cut_leaves_of_the_file_is_not_taken_for_it(tmp_path: Path, path: Path, left: int):
+    whole = b'clinic = "Hill"\nlanguage = "es"\n'
+    path.write_bytes(whole)
+    KeptSettings(tmp_path).choose(path)
+    path.write_bytes(whole[:left])
+
+    chosen = KeptSettings(tmp_path).choose(path)
+
+    at_the_end_of_a_line = left == len(b'clinic = "Hill"\n')  # that is how a person leaves it, too
+    assert chosen.settings.clinic == "Hill"
+    assert chosen.settings.language == ("en" if at_the_end_of_a_line else "es")
+    assert bool(chosen.complaint) is not at_the_end_of_a_line
