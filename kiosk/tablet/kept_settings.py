@@ -97,7 +97,7 @@ class KeptSettings:
 
 
 def _is_cut_off(path: Path, copy: Path) -> bool:
-    """Whether a file is what a power cut leaves of the copy: without a mistake, and yet not what anybody has written."""
+    """Whether a file is what a power cut leaves of the copy: without a mistake, and yet as nobody writes it."""
     with suppress(OSError):
         now, before = path.read_bytes(), copy.read_bytes()
         return now != before and before.startswith(now) and not now.endswith(b"\n")

@@ -134,8 +134,11 @@ def unplugged(room: Room, seconds: float) -> float:
 
 def settings_spoiled(room: Room, dice: Random) -> float:
     """The settings file is cut, or noise is written over it. IT mends it afterwards."""
-    spoil(room.settings, dice)
-    left = room.settings.read_bytes()
+    left = b"\n"
+    while left.endswith(b"\n"):  # a cut right at the end of a line is how a person leaves a file, too
+        room.settings.write_text(SETTINGS)
+        spoil(room.settings, dice)
+        left = room.settings.read_bytes()
     worst = twice(room)
     assert room.settings.read_bytes() == left, "the file of the staff is theirs"
     room.settings.write_text(SETTINGS)
