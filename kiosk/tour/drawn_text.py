@@ -20,6 +20,9 @@ AIR = 0.1
 HANGING = 0.3
 """How much of its size Qt counts too many for lines from right to left: part of the space that a break swallowed."""
 
+LETTERS = 2
+"""How many signs it takes for something to stand between two."""
+
 
 def words(item: QQuickItem) -> str:
     """The words of a text item, without the markup they are drawn with."""
@@ -89,9 +92,10 @@ def apart(item: QQuickItem, text: str) -> Apart:
     font = drawn_font(item)
     size, count = font.pixelSize(), int(item.property("lineCount"))
     joins = any(unicodedata.bidirectional(sign) == "AL" for sign in text)
+    signs = sum(not sign.isspace() and unicodedata.category(sign) != "Cf" for sign in text)
     return Apart(
         lines=item.property("contentHeight") / count / size if count > 1 else None,
-        letters=None if joins else font.letterSpacing() / size,
+        letters=None if joins or signs < LETTERS else font.letterSpacing() / size,
         words=font.wordSpacing() / size,
     )
 

@@ -9,7 +9,7 @@ from kiosk.tour.box import Box
 class Apart:
     """How far the parts of a text stand apart, as a share of its font's size. ``lines`` is None for a single line.
 
-    ``letters`` is None where letters join, as Arabic ones do: nothing may stand between them.
+    ``letters`` is None where there is but one, or where they join, as Arabic ones do: nothing may stand between them.
     """
 
     lines: float | None

@@ -102,3 +102,19 @@ def test_paragraphs_stand_two_lines_apart_with_more_space(open_tablet, qtbot):
 
     assert blocks
     assert {item.property("above") + item.property("below") for item in blocks} >= {2 * 22 * units(tablet)}
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_letters_stand_apart_with_more_space_but_those_that_join_stay_joined(open_tablet, qtbot, language):
+    tablet = open_tablet(language=language)
+    tablet.tap("begin")
+    tablet.visit.display.setSpaced(True)
+    tablet.tap("bar-language")
+    qtbot.wait(10)
+    apart = {
+        item.property("text"): item.property("font").letterSpacing() > 0
+        for item in tablet.items()
+        if item.inherits("QQuickText") and item.property("text")
+    }
+
+    assert (apart["English"], apart["العربية"]) == (True, False)

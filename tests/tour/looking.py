@@ -42,7 +42,7 @@ DIAGONAL = tuple(
         (1, "es", 1, 200, [Ease.LOWERED]),
         (2, "ar", 2, 100, [Ease.LOWERED, Ease.STEADY]),
         (0, "es", 0, 100, [Ease.SPACED, Ease.STEADY]),
-        (2, "en", 1, 200, [Ease.SPACED]),
+        (2, "ar", 1, 200, [Ease.SPACED]),
         (0, "ar", 0, 100, [Ease.FOCUSED]),
         (0, "en", 2, 100, [Ease.FOCUSED]),
     )

@@ -60,8 +60,9 @@ def test_the_audit_finds_where_it_is_asked_for(look_at, what: str) -> None:
     assert {finding.code.value for finding in found} == {code}
 
 
-def test_letters_that_join_need_nothing_between_them(look_at) -> None:
-    scene = look_at('Words { x: 20; y: 100; text: "جرعة"; font.wordSpacing: 4 }')
+@pytest.mark.parametrize("words", ["جرعة", "4"])
+def test_letters_that_join_or_stand_alone_need_nothing_between_them(look_at, words: str) -> None:
+    scene = look_at(f'Words {{ x: 20; y: 100; text: "{words}"; font.wordSpacing: 4 }}')
 
     assert [finding for finding in scene.findings(eased=SPACED) if finding.place not in SCENERY] == []
 

@@ -130,7 +130,7 @@ Item {
         enabled: false // fingers reach the words below
         font.bold: root.strong
         font.family: Theme.family
-        font.letterSpacing: root.size * Theme.betweenLetters
+        font.letterSpacing: Theme.spaced ? root.size * Theme.betweenLetters(root.text) : 0
         font.pixelSize: Math.round(root.size)
         font.wordSpacing: root.size * Theme.betweenWords
         readOnly: true

@@ -23,7 +23,7 @@ Item {
 
         font.bold: true
         font.family: Theme.family
-        font.letterSpacing: Theme.body * Theme.betweenLetters
+        font.letterSpacing: Theme.spaced ? Theme.body * Theme.betweenLetters(text) : 0
         font.pixelSize: Math.round(Theme.body)
         font.wordSpacing: Theme.body * Theme.betweenWords
         text: qsTr("Read aloud")

@@ -33,7 +33,6 @@ QtObject {
 
     // More space, in parts of a font's size (WCAG 2.2, 1.4.12), and what stands above and below a paragraph.
     readonly property real leastLeading: spaced ? 1.5 : joined ? 1.4 : 1 // signs above and below Arabic letters need more room
-    readonly property real betweenLetters: spaced && !joined ? 0.12 : 0
     readonly property real betweenWords: spaced ? 0.16 : 0
     readonly property real paragraph: spaced ? body : space
 
@@ -122,6 +121,10 @@ QtObject {
         border: 2
     }
 
+    // What stands between the letters of some words that are set apart: nothing where Arabic ones join.
+    function betweenLetters(words: string): real {
+        return /[\u0600-\u07bf\u0860-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/.test(words) ? 0 : 0.12;
+    }
     function tint(index: int): color {
         return colours.tints[Math.max(0, index) % colours.tints.length]; // a row on its way out has the index -1
     }

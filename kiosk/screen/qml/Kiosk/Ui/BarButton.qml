@@ -36,7 +36,7 @@ Touchable {
 
             font.bold: true
             font.family: Theme.family
-            font.letterSpacing: Theme.small * Theme.betweenLetters
+            font.letterSpacing: Theme.spaced ? Theme.small * Theme.betweenLetters(root.text) : 0
             font.pixelSize: Math.round(Theme.small)
             font.wordSpacing: Theme.small * Theme.betweenWords
             text: root.counts && Theme.textScale > 1.25 ? `${root.text} (88)` : root.text

@@ -16,7 +16,7 @@ T.Label {
     horizontalAlignment: Text.AlignLeft
     font.bold: strong
     font.family: Theme.family
-    font.letterSpacing: size * Theme.betweenLetters
+    font.letterSpacing: Theme.spaced ? size * Theme.betweenLetters(text) : 0
     font.pixelSize: Math.round(size)
     font.wordSpacing: size * Theme.betweenWords
     lineHeight: Math.ceil(size * Math.max(leading, Theme.leastLeading) - 0.5)
