@@ -70,7 +70,7 @@ Page {
         id: _list
 
         height: (root.beside || root.byTurns ? root.height - root.inset : _grid.y - Theme.space) - y
-        aside: root.narrowed ? Math.max(_letters.width, 2 * Theme.touch + Theme.gap) + (root.cramped ? Theme.touch + Theme.gap : 0) + Theme.space : stacked ? Theme.touch + Theme.space : 0
+        aside: root.narrowed ? Theme.space + (root.cramped ? _letters.width + _letters._pushed : Math.max(_letters.width, 2 * Theme.touch + Theme.gap)) : stacked ? Theme.touch + Theme.space : 0
         visible: !root.byTurns || root._choosing
         search: root.search
         stacked: !root.beside && !root.byTurns && Theme.textScale >= 1.3
