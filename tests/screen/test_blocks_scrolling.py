@@ -59,6 +59,16 @@ def test_two_quick_touches_turn_two_pages(open_blocks: Open, qtbot) -> None:
     qtbot.waitUntil(lambda: window.view.property("contentY") == pytest.approx(top + 900))
 
 
+def test_pages_turned_faster_than_they_glide_end_where_all_is_drawn(open_blocks: Open, qtbot) -> None:
+    still, gliding = (open_blocks(*many(8), size=(822, 500), reduced_motion=it) for it in (True, False))
+    for way, more in (("pageDown", "canPageDown"), ("pageUp", "canPageUp")):
+        while still.list.property(more):
+            still.call(way)
+        for _ in range(20):
+            QMetaObject.invokeMethod(gliding.list, way)
+        qtbot.waitUntil(lambda: in_view(gliding) == in_view(still))
+
+
 def test_the_end_is_told_once_it_is_reached(open_blocks: Open) -> None:
     window = open_blocks(*many(60), size=(822, 500))
     told: list[bool] = []

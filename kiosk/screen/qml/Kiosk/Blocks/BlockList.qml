@@ -16,14 +16,13 @@ Item {
     property Component header: null
     property Component footer: null
     readonly property alias view: _view
-    readonly property bool canPageUp: _moving || !_view.atYBeginning
-    readonly property bool canPageDown: _moving || !_view.atYEnd || !blocks.whole
-    readonly property bool atEnd: !_moving && _view.count > 0 && _view.height > 0 && _view.atYEnd && blocks.whole
+    readonly property bool canPageUp: _placing.moving || !_view.atYBeginning
+    readonly property bool canPageDown: _placing.moving || !_view.atYEnd || !blocks.whole
+    readonly property bool atEnd: !_placing.moving && _view.count > 0 && _view.height > 0 && _view.atYEnd && blocks.whole
     readonly property real _edge: Theme.outline // room for the outermost pixels of borders
     readonly property real _column: Math.max(0, Math.floor(Math.min(columnWidth, width)))
     readonly property real _start: _edge + (centred ? (width - _column) / 2 : LayoutMirroring.enabled ? width - _column : 0)
     readonly property Item _focused: Window.activeFocusItem
-    property bool _moving: false
     property real _place: 0
 
     signal wordTouched(kind: string, article: string, target: string)
@@ -40,36 +39,14 @@ Item {
     function _page(way: int): void {
         if (way > 0 ? !canPageDown : !canPageUp)
             return;
-        const from = _turn.running ? _turn.to : _view.contentY;
+        const from = _turn.running ? _placing.within(_turn.to) : _view.contentY;
         _turn.stop();
         _view.cancelFlick();
         _place = _view.contentY;
-        _moving = Theme.reach > 0; // looking ahead is not having been there
+        _placing.moving = Theme.reach > 0; // looking ahead is not having been there
         _turn.to = _reaching.kept(from, from + way * Math.max(_view.height / 2, Math.min(_view.height * 0.9, _view.height - 1.8 * Theme.body)));
-        _moving = false;
+        _placing.moving = false;
         _turn.start();
-    }
-
-    // The list guesses how much there is beyond what it has drawn; only where it has drawn its end is that a limit.
-    // Drawing the end can change the guess, so it is asked until it stays.
-    function _show(top: real): void {
-        _moving = true;
-        _view.contentY = _within(top);
-        for (let turn = 0, within = NaN; turn < 4 && within !== _view.contentY; turn++) {
-            _view.forceLayout();
-            within = _within(_view.contentY);
-            _view.contentY = within - 1; // a list that corrects itself does not draw what that brings back into view
-            _view.contentY = within;
-        }
-        _moving = false;
-    }
-
-    function _within(top: real): real {
-        if (_view.itemAtIndex(_view.count - 1) !== null)
-            top = Math.min(top, _view.originY + _view.contentHeight - _view.height);
-        if (_view.itemAtIndex(0) !== null)
-            top = Math.max(top, _view.originY);
-        return top;
     }
 
     // Whoever goes by keys sees the word they are on.
@@ -82,13 +59,13 @@ Item {
         const top = _view.contentItem.mapFromItem(item, 0, 0).y - Theme.space;
         const bottom = top + item.height + 2 * Theme.space;
         if (top < _view.contentY)
-            _show(top);
+            _placing.show(top);
         else if (bottom > _view.contentY + _view.height)
-            _show(bottom - _view.height);
+            _placing.show(bottom - _view.height);
     }
 
     on_FocusedChanged: _reveal(_focused)
-    on_PlaceChanged: _show(_place)
+    on_PlaceChanged: _placing.show(_place)
 
     ListView {
         id: _view
@@ -124,10 +101,15 @@ Item {
             width: _view.width
         }
 
-        onContentHeightChanged: if (!root._moving && !dragging && !flicking)
-            contentY = root._within(contentY)
+        onContentHeightChanged: if (!_placing.moving && !dragging && !flicking)
+            contentY = _placing.within(contentY)
         onDraggingChanged: if (dragging)
             _turn.stop()
+    }
+    Placing {
+        id: _placing
+
+        list: _view
     }
     TopKept {
         list: _view
