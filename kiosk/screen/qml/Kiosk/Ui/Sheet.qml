@@ -46,7 +46,7 @@ FocusScope {
         readonly property real wanted: _scroller.y + _scroller.bodyHeight + inset + foot
         // Where buttons are lowered and would start too high, it takes all the room and scrolls them down.
         readonly property bool spread: root.touched && Theme.reach > root.height - Theme.space - wanted + _scroller.y
-        readonly property real inset: low || (root.touched && Theme.reach > 0) ? Theme.space * (low ? 1.5 : 0.9) : Theme.margin * 0.9
+        readonly property real inset: low || (Theme.reach > 0 && (root.touched || scarce)) ? Theme.space * (low ? 1.5 : 0.9) : Theme.margin * 0.9
         readonly property bool mirrored: LayoutMirroring.enabled
 
         anchors.bottom: parent.bottom
