@@ -61,6 +61,20 @@ def test_every_screen_of_a_library_that_nobody_reviewed_says_so(tablet):
         assert "Not yet reviewed" in mark(tablet), step
 
 
+def test_large_sheets_and_the_warning_say_so_as_well(tablet):
+    tablet.tap("begin")
+    tablet.visit.display.setTextSize(200)
+    for lay in (tablet.visit.openText, tablet.visit.openHelp, tablet.visit.openLanguage):
+        lay()
+        assert "Not yet reviewed" in mark(tablet), lay
+        assert tablet.item("review-mark").mapRectToScene(QRectF()).y() > 20
+
+    tablet.clock.now += 125
+    tablet.kiosk.presence.look()
+    assert tablet.shows("still-there")
+    assert tablet.item("review-strip").isVisible()
+
+
 def test_where_all_is_approved_nothing_is_said_and_no_room_is_taken(open_tablet, tmp_path):
     tablet = open_tablet(made(tmp_path, APPROVED, APPROVED))
     tablet.tap("begin")

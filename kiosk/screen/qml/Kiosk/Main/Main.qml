@@ -13,7 +13,8 @@ Window {
     property bool stillHint: Application.styleHints.accessibility.motionPreference === Qt.MotionPreference.ReducedMotion
     readonly property bool attracting: visit.screen === "attract" // told apart: a page may change the visit as it is sized
     readonly property bool barless: attracting || visit.screen.startsWith("staff-")
-    readonly property bool _covered: root.visit.shaded || (_over.modal && Theme.textScale > 1.25) // sheets need all room then
+    readonly property bool _roomy: root.visit.sheet !== "" && Theme.textScale > 1.25 // the sheet needs all room, and has the mark in it
+    readonly property bool _covered: root.visit.shaded || (_roomy && !root.visit.presence.warned)
     readonly property alias noticed: _notice.active // a finger is down that no control has taken
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
@@ -88,6 +89,7 @@ Window {
             id: _over
 
             barHeight: root.barless ? 0 : _bar.height
+            review: root._roomy ? root.visit.review : ""
             height: parent.height - y
             visit: root.visit
             width: parent.width

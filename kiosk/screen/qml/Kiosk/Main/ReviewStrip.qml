@@ -22,16 +22,12 @@ Rectangle {
         width: parent.width
         y: parent.height - height
     }
-    ReviewMark {
+    ReviewLine {
         id: _mark
 
         anchors.centerIn: parent
-        height: implicitHeight
-        objectName: "review-mark"
+        most: root.width - 2 * root._inset
         review: root.review
-        width: Math.min(Math.ceil(implicitWidth) + 2, root.width - 2 * root._inset)
-        Accessible.name: text
-        Accessible.role: Accessible.StaticText
     }
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds

@@ -8,6 +8,7 @@ FocusScope {
 
     required property VisitModel visit
     required property real barHeight
+    required property string review // what a sheet says of it itself
     readonly property bool modal: visit.sheet !== "" || visit.presence.warned
 
     readonly property string _sheet: visit.sheet
@@ -38,6 +39,12 @@ FocusScope {
         height: root.height - root.barHeight
         visible: !root.visit.shaded
         width: root.width
+    }
+    Binding {
+        property: "review"
+        target: _laid.item
+        value: root.review
+        when: _laid.item !== null
     }
     Loader {
         active: root.visit.presence.warned && !root.visit.shaded

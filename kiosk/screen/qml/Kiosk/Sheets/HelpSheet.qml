@@ -11,6 +11,7 @@ Sheet {
     required property VisitModel visit
 
     name: "help"
+    reviewLast: true // the numbers come before all else
     title: qsTr("Tell the staff here now")
 
     onClosed: visit.putAway()
@@ -36,5 +37,9 @@ Sheet {
         size: Theme.body
         text: qsTr("Say it at the desk, or show this screen. You do not have to explain.")
         width: parent.width
+    }
+    ReviewLine {
+        most: parent.width
+        review: root.review
     }
 }

@@ -10,6 +10,8 @@ FocusScope {
     required property string title
     default property alias content: _scroller.content
     property real sheetWidth: 760 * Theme.unit * Math.min(1.5, Theme.textScale)
+    property string review: "" // what it says of the review, where it covers what else says so
+    property bool reviewLast: false // whether the sheet itself says it, below all else
     property bool touched: false // whether there is anything to touch in what it shows
     readonly property alias scroller: _scroller
 
@@ -75,13 +77,20 @@ FocusScope {
         Scroller {
             id: _scroller
 
-            head: _panel.spread ? 0 : -1
+            head: !_panel.spread ? -1 : _review.visible ? _review.height + spacing : 0
             objectName: "sheet-scroller"
             screenTop: _panel.y + y
             height: parent.height - y - _panel.inset - _panel.foot
             width: parent.width - 2 * _panel.inset - _panel.column
             x: _panel.mirrored ? parent.width - width - _panel.inset : _panel.inset
             y: Theme.space + (_panel.low ? Math.max(_title.y + _title.height, _close.y + _close.height) : _title.y + _title.height)
+
+            ReviewLine {
+                id: _review
+
+                most: parent.width
+                review: root.reviewLast ? "" : root.review
+            }
         }
         PageButtons {
             id: _turns
