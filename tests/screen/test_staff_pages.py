@@ -3,8 +3,12 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.visit.panel import QUIET_SECONDS
+from kiosk.screen.announcer import title
+from kiosk.screen.reading_order import controls
+from kiosk.screen.told import name, role
+from kiosk.visit.panel import QUIET_SECONDS, Panel
 from tests.screen.staff import CLOCKWISE, explore, knock, unlock
+from tests.screen.test_accessibility import WORKED
 
 
 def test_without_a_pin_nothing_opens_but_what_needs_none(open_tablet, behind):
@@ -79,3 +83,16 @@ def test_while_the_glass_is_cleaned_no_touch_does_anything_and_then_it_ends(shut
     shut.clock.now += 30
     shut.visit.staff.wipe.look()
     assert shut.visit.screen == "attract"
+
+
+def test_every_page_has_a_heading_and_every_control_a_role_and_a_name(shut):
+    shut.visit.staff.enter()
+    shut.visit.staff.unlock()
+    for page in Panel:
+        shut.visit.staff.open(page)
+        assert shut.visit.screen == f"staff-{page}"
+        for control in controls(shut.window.contentItem()):
+            assert name(control).strip(), (page, control.objectName())
+            assert role(control) in WORKED, (page, control.objectName())
+        if page is not Panel.WIPING:
+            assert title(shut.window), page

@@ -373,6 +373,17 @@
     </message>
 </context>
 <context>
+    <name>DoorButtons</name>
+    <message>
+        <source>Clean the glass</source>
+        <translation>تنظيف الزجاج</translation>
+    </message>
+    <message>
+        <source>What is installed</source>
+        <translation>ما هو مثبّت</translation>
+    </message>
+</context>
+<context>
     <name>DotsBlock</name>
     <message>
         <source>%1 of 100</source>
@@ -1456,10 +1467,6 @@
 <context>
     <name>StaffDoorPage</name>
     <message>
-        <source>Clean the glass</source>
-        <translation>تنظيف الزجاج</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -1482,10 +1489,6 @@
     <message>
         <source>Type the PIN, then touch OK.</source>
         <translation>اكتب الرقم السري ثم المس «موافق».</translation>
-    </message>
-    <message>
-        <source>What is installed</source>
-        <translation>ما هو مثبّت</translation>
     </message>
 </context>
 <context>

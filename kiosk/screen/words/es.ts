@@ -365,6 +365,17 @@
     </message>
 </context>
 <context>
+    <name>DoorButtons</name>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Limpiar el vidrio</translation>
+    </message>
+    <message>
+        <source>What is installed</source>
+        <translation>Qué está instalado</translation>
+    </message>
+</context>
+<context>
     <name>DotsBlock</name>
     <message>
         <source>%1 of 100</source>
@@ -1436,10 +1447,6 @@
 <context>
     <name>StaffDoorPage</name>
     <message>
-        <source>Clean the glass</source>
-        <translation>Limpiar el vidrio</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1462,10 +1469,6 @@
     <message>
         <source>Type the PIN, then touch OK.</source>
         <translation>Escriba el PIN y toque Aceptar.</translation>
-    </message>
-    <message>
-        <source>What is installed</source>
-        <translation>Qué está instalado</translation>
     </message>
 </context>
 <context>

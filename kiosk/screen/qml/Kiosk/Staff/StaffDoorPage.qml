@@ -49,21 +49,10 @@ StaffFrame {
                 width: parent.width
                 Accessible.role: Accessible.StaticText
             }
-            ActionButton {
-                name: qsTr("Clean the glass")
-                objectName: "staff-open-wipe"
-                symbol: "drop"
+            DoorButtons {
+                staff: root.staff
+                visible: root.beside
                 width: parent.width
-
-                onClicked: root.staff.open("wipe")
-            }
-            ActionButton {
-                name: qsTr("What is installed")
-                objectName: "staff-open-installed"
-                symbol: "info"
-                width: parent.width
-
-                onClicked: root.staff.open("installed")
             }
         }
         Item {
@@ -78,6 +67,11 @@ StaffFrame {
                 visible: root.staff.hasPin
                 x: root.beside ? 0 : (parent.width - width) / 2
             }
+        }
+        DoorButtons {
+            staff: root.staff
+            visible: !root.beside
+            width: parent.width
         }
     }
 }
