@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Timer
 from typing import Any
+from zlib import crc32
 
 ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "build" / "bench"
-STATE = KEPT / "state"
 CHILDREN = Path(__file__).parent / "child"
 WIDTH, HEIGHT = 1280, 800
 LONGEST_SILENCE = 180.0
@@ -39,23 +39,28 @@ class Panel:
         )
         kept = {"PYTHONPYCACHEPREFIX": str(KEPT / "bytecode"), "QML_DISK_CACHE_PATH": str(KEPT / "qml")}
         renderer = {"QT_QUICK_BACKEND": "software", "QT_QPA_UPDATE_IDLE_TIME": "0"}
-        return {**own, **shown, **kept, **renderer, "PYTHONPATH": str(ROOT), "STATE_DIRECTORY": str(STATE)}
+        return {**own, **shown, **kept, **renderer, "PYTHONPATH": str(ROOT)}
 
     def start(self, child: str, *words: str) -> subprocess.Popen[str]:
-        """Starts one of the programs in ``child``; what it prints are lines of JSON.
-
-        Each is ended in the middle, which the kiosk must not hold against the library.
-        """
-        shutil.rmtree(STATE, ignore_errors=True)
+        """Starts one of the programs in ``child``; what it prints are lines of JSON."""
         command = [sys.executable, str(CHILDREN / f"{child}.py"), *words]
+        environment = self.environment | _own_tablet(f"{child}-{crc32(repr(words).encode()):x}")
         return subprocess.Popen(
-            command, cwd=ROOT, env=self.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
+            command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
         )
 
     def told(self, child: str, *words: str) -> dict[str, Any]:
         """What one of the programs prints as its only line."""
         with self.start(child, *words) as program:
             return heard(program)
+
+
+def _own_tablet(name: str) -> dict[str, str]:
+    """Places of its own for each program: kiosks would keep one another out, and remember how the last ones ended."""
+    state = KEPT / "state" / name
+    shutil.rmtree(state, ignore_errors=True)
+    state.mkdir(parents=True)
+    return {"STATE_DIRECTORY": str(state), "KIOSK_LOCK": str(state / "lock")}
 
 
 class ChildFailed(Exception):  # noqa: N818 -- reads as a sentence where it is raised
