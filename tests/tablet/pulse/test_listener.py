@@ -3,7 +3,6 @@
 import os
 import socket
 import subprocess
-import sys
 
 import pytest
 
@@ -69,7 +68,7 @@ def test_a_watchdog_is_for_the_process_it_names_and_what_that_has_started(manage
 
 
 def test_a_watchdog_of_a_strange_process_is_none_of_ours(manager):
-    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as stranger:
+    with subprocess.Popen(["cat"], stdin=subprocess.PIPE) as stranger:
         said = {"NOTIFY_SOCKET": manager[1], "WATCHDOG_USEC": "9000000", "WATCHDOG_PID": str(stranger.pid)}
         heard = listener(said)
 

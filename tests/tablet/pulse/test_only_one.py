@@ -55,8 +55,9 @@ def test_the_file_may_be_somebody_elses_and_the_disk_unwritable(seen, tmp_path):
         assert not twice
 
 
-def test_what_shows_nothing_on_the_screen_does_not_count(first, seen):
-    with only_one({**seen, "QT_QPA_PLATFORM": "offscreen"}) as alone:
+def test_what_shows_nothing_on_the_screen_does_not_count(seen):
+    with only_one(seen) as first, only_one({**seen, "QT_QPA_PLATFORM": "offscreen"}) as alone:
+        assert first
         assert alone
 
 
