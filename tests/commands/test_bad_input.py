@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,9 @@ import pytest
 
 from kiosk import app
 from kiosk.__main__ import main
+from kiosk.desk.files.tree import look
+from kiosk.desk.files.trouble import DeskError
+from kiosk.desk.live.serve import Service
 from kiosk.desk.preview.compiled import Compiler
 from kiosk.desk.preview.glance import glance
 from tests.authoring.pictures import huge_png, put
@@ -103,7 +107,25 @@ def preview(folder: Path, _: Path) -> int:
     return 2 if compiled.problem else 0
 
 
-READING = (check, build, diff, score, handout, imported, preview)
+def desk(folder: Path, out: Path) -> int:
+    """What the desk's window has done for it, and what it lists."""
+    service, said = Service(), []
+    file = folder / "en" / "bad.md"
+    text = file.read_bytes().decode(errors="replace") if file.is_file() else ""
+    out.mkdir(exist_ok=True)
+    for do in ("compile", "problems", "around", "standing", "library"):
+        asked = {"number": 1, "do": do, "folder": str(folder), "out": str(out / do), "words": []}
+        told = service.answer({**asked, "language": "en", "id": "bad", "text": text})
+        said += [told["said"]] if told.get("said") else [problem["message"] for problem in told.get("problems", ())]
+    try:
+        look(folder)
+    except DeskError as error:
+        said.append(str(error))
+    sys.stdout.write("\n".join((*said, "All is well.\n")))
+    return 2 if said else 0
+
+
+READING = (check, build, diff, score, handout, imported, preview, desk)
 WRITING = (build, diff_page, handout, imported)
 
 

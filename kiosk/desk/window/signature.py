@@ -114,6 +114,7 @@ class Signature(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
             self._stands(answer)
         else:
             self._sitting.look_again()
+            self._end_undo()
             self._notices.say(Notice("remark", self._signed(answer), (CLOSE,)))
             self.done.emit()
         self.changed.emit()
@@ -133,6 +134,11 @@ class Signature(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         self._why = ""
         self._asked = self._runner.ask(Errand(do, self._sitting.folder, typed, Path(), words=words))
         self.changed.emit()
+
+    def _end_undo(self) -> None:
+        """What was signed is not undone by the way: from here on, a key takes back only what was typed since."""
+        if self._paper is not None:
+            self._paper.document.clearUndoRedoStacks()
 
     def _refuse(self, why: str) -> None:
         self._why = why

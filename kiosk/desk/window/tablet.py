@@ -130,7 +130,9 @@ class Tablet:
             self.kiosk.renew(replace(before, sheet=sheet))
         else:
             self._spot = None
-            self.kiosk.renew(replace(before, where=self.kiosk.pages.home(self.kiosk.store.first.language), sheet=None))
+            language = before.language if before.language in self._offered else self.kiosk.store.first.language
+            home = self.kiosk.pages.home(language)
+            self.kiosk.renew(replace(before, language=language, where=home, sheet=None))
 
     def _open(self) -> None:
         self._offered = self.pack.languages

@@ -3,6 +3,8 @@
 from pathlib import Path
 from shutil import copytree
 
+from PySide6.QtCore import Qt
+
 from tests.desk.window.writer import Writer
 
 
@@ -24,6 +26,11 @@ def test_a_changed_figure_comes_first_and_leads_to_its_line(writer: Writer, tmp_
 
     assert writer.item("change-0").property("figures").startswith("! Figure: 3 pens (new)")
     assert "In Spanish" in writer.item("change-0").property("words")
+    names = set()
+    for _ in range(5):
+        writer.press(Qt.Key.Key_F6)
+        names.add(writer.window.activeFocusItem().objectName())
+    assert {"change-list", "problem-list", "article-list", "editor"} <= names
     writer.click("change-0")
     assert writer.desk.model.article == "en/first-visit.md"
     assert abs(writer.line - line) <= 1

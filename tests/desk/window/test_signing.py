@@ -40,5 +40,20 @@ def test_an_article_is_signed_and_the_text_takes_it_up(open_it: Callable[..., Wr
     assert "a second person has signed" in writer.words("notice")
     assert not writer.shows("notice-mine")
     writer.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    writer.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert "Zz" in writer.text
+    assert writer.text == writer.file()
+    assert PEOPLE[1] in writer.text
+
+
+def test_a_long_refusal_is_scrolled(open_it: Callable[..., Writer]):
+    writer = open_it()
+    writer.click("approve")
+    writer.wait(lambda: writer.shows("approve-state"))
+    writer.desk.model.signature._refuse("\n".join(f"{number}. Something is wrong here." for number in range(40)))
+    refusal = writer.item("approve-refusal")
+    writer.wait(lambda: refusal.property("interactive"))
+    assert refusal.height() < writer.window.height() / 2
+
+    refusal.forceActiveFocus()
+    for _ in range(60):
+        writer.press(Qt.Key.Key_Down)
+    assert refusal.property("contentY") + refusal.height() == refusal.property("contentHeight")

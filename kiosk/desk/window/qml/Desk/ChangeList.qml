@@ -12,6 +12,13 @@ Rectangle {
 
     required property DeskModel desk
 
+    function take(): void {
+        if (_view.count > 0)
+            _view.forceActiveFocus(Qt.TabFocusReason);
+        else
+            _with.take();
+    }
+
     color: Theme.colours.surface
 
     Component.onCompleted: _with.take()

@@ -106,15 +106,9 @@ Popup {
             text: root.signature.due
             width: parent.width
         }
-        Words {
-            color: Theme.colours.alarm
-            elide: Text.ElideRight
-            leading: 1.3
-            maximumLineCount: 9
-            objectName: "approve-why"
-            size: Theme.small
-            text: root.signature.why
-            visible: text !== ""
+        Refusal {
+            objectName: "approve-refusal"
+            why: root.signature.why
             width: parent.width
         }
         SignButtons {

@@ -27,7 +27,8 @@ Item {
         _asking.name();
     }
     function nextPane(way: int): void {
-        const panes = [_list, _editor, _problems, _tablet];
+        const changes = _changes.item as ChangeList;
+        const panes = [_list, _editor, changes, _problems, _tablet].filter(pane => pane !== null);
         const now = panes.findIndex(pane => _holds(pane));
         const next = panes[(now + way + panes.length) % panes.length];
         next.take();
@@ -106,6 +107,8 @@ Item {
                 }
             }
             Loader {
+                id: _changes
+
                 active: root.desk.changes.open
                 visible: active
                 SplitView.preferredHeight: 440 * Theme.unit
