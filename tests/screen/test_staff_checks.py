@@ -12,7 +12,7 @@ from kiosk.tablet.settings import read_settings
 from kiosk.visit.corners import HOLD_SECONDS
 from tests.conftest import Tablet
 from tests.screen.fake_voice import FakeVoice
-from tests.screen.staff import CLOCKWISE, KEPT, Behind, door, explore, unlock
+from tests.screen.staff import CLOCKWISE, KEPT, Behind, door, explore, let_in
 
 
 def go(tablet: Tablet, page: str) -> None:
@@ -24,8 +24,7 @@ def go(tablet: Tablet, page: str) -> None:
 @pytest.fixture
 def inside(shut: Tablet) -> Tablet:
     """The panel, unlocked."""
-    shut.visit.staff.enter()
-    shut.visit.staff.unlock()
+    let_in(shut)
     return shut
 
 
@@ -87,7 +86,7 @@ def test_a_held_corner_or_time_ends_the_touch_test_and_no_touch_of_it_is_taken_f
 def test_a_sentence_is_spoken_as_loud_as_was_chosen(open_tablet, behind: Behind, qapp):
     ear = FakeVoice()
     tablet = open_tablet(backroom=behind.room, staff_pin=KEPT, voice=lambda: ear)
-    unlock(tablet)
+    let_in(tablet)
     go(tablet, "sound")
     tablet.tap("sound-louder")
     tablet.tap("sound-louder")

@@ -7,7 +7,7 @@ from kiosk.screen.announcer import title
 from kiosk.screen.reading_order import controls
 from kiosk.screen.told import name, role
 from kiosk.visit.panel import QUIET_SECONDS, Panel
-from tests.screen.staff import CLOCKWISE, explore, knock, unlock
+from tests.screen.staff import CLOCKWISE, explore, knock, let_in
 from tests.screen.test_accessibility import WORKED
 
 
@@ -27,7 +27,7 @@ def test_without_a_pin_nothing_opens_but_what_needs_none(open_tablet, behind):
 
 
 def test_a_key_that_leads_home_leaves_the_panel_locked_behind(shut):
-    unlock(shut)
+    let_in(shut)
     shut.tap("staff-open-faults")
     QTest.keyClick(shut.window, Qt.Key.Key_Home)
     assert shut.visit.screen == "library"
@@ -39,7 +39,7 @@ def test_a_key_that_leads_home_leaves_the_panel_locked_behind(shut):
 
 
 def test_faults_are_shown_and_the_kiosk_can_be_restarted(shut, behind):
-    unlock(shut)
+    let_in(shut)
     shut.tap("staff-open-faults")
     assert {"The pack is damaged.", "What to do: Copy it anew."} <= set(shut.texts())
     shut.tap("staff-back")
@@ -54,7 +54,7 @@ def test_faults_are_shown_and_the_kiosk_can_be_restarted(shut, behind):
 
 
 def test_the_panel_shuts_itself_when_nobody_touches_it(shut):
-    unlock(shut)
+    let_in(shut)
     quiet = shut.visit.staff.quiet
     assert quiet.isActive()
     assert quiet.interval() == QUIET_SECONDS * 1000
@@ -86,8 +86,7 @@ def test_while_the_glass_is_cleaned_no_touch_does_anything_and_then_it_ends(shut
 
 
 def test_every_page_has_a_heading_and_every_control_a_role_and_a_name(shut):
-    shut.visit.staff.enter()
-    shut.visit.staff.unlock()
+    let_in(shut)
     for page in Panel:
         shut.visit.staff.open(page)
         assert shut.visit.screen == f"staff-{page}"
