@@ -124,7 +124,7 @@ def _show(arguments: argparse.Namespace, shelf: Shelf, outset: Outset) -> int:
 
 
 def _stand_back() -> int:
-    FaultLog(state_folder()).note(FaultKind.SECOND_START)
+    FaultLog(state_folder()).note_standing(FaultKind.SECOND_START)
     return _refuse(SENTENCE, ANOTHER_RUNS)
 
 

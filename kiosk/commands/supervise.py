@@ -7,6 +7,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.tablet.faults.kind import FaultKind
+from kiosk.tablet.faults.log import FaultLog
+from kiosk.tablet.folders import state_folder
 from kiosk.tablet.pulse.supervisor import Patience, Supervisor
 
 
@@ -25,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Keeps the kiosk alive until told to end. Returns 0."""
     command = [*_program(arguments.program), "run", *arguments.words]
     patience = Patience(ready=arguments.start, beat=arguments.beat)
-    supervisor = Supervisor(command, patience, _say, restart_system)
+    supervisor = Supervisor(command, patience, _say, _note_frozen, restart_system)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: supervisor.end())
     supervisor.run()
@@ -38,6 +41,10 @@ def restart_system() -> None:
         subprocess.run(["shutdown", "/r", "/t", "5"], check=False)  # noqa: S607 -- Windows' own
     else:
         _say("Nobody here can restart the system. Switch the tablet off and on.")
+
+
+def _note_frozen() -> None:
+    FaultLog(state_folder()).note(FaultKind.FROZEN)
 
 
 def _program(given: Path | None) -> Sequence[str]:

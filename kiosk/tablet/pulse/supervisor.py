@@ -25,18 +25,23 @@ class Patience:
 
 
 class Supervisor:
-    """Keeps one kiosk alive. ``say`` takes sentences for IT, ``restart`` restarts the system."""
+    """Keeps one kiosk alive. ``say`` takes sentences for IT, ``hung`` hears when the kiosk stood still.
+
+    ``restart`` restarts the system.
+    """
 
     def __init__(
         self,
         command: Sequence[str],
         patience: Patience,
         say: Callable[[str], None],
+        hung: Callable[[], None],
         restart: Callable[[], None],
     ) -> None:
         self._command = tuple(command)
         self._patience = patience
         self._say = say
+        self._hung = hung
         self._restart = restart
         self._news: SimpleQueue[str | None] = SimpleQueue()
         self._child: Child | None = None
@@ -72,6 +77,7 @@ class Supervisor:
         if not self._follow():
             self._say("The kiosk stopped answering. It is started anew.")
             self._child.kill()
+            self._hung()
         status = self._child.bury()
         self._child = None
         if status == RESTART_SYSTEM and not self._ending:

@@ -28,10 +28,17 @@ class Room:
         self._log = folder / "starts"
         self.said: list[str] = []
         self.restarts: list[int] = []
+        self.frozen: list[int] = []
         command = [sys.executable, "-S", "-c", program, str(self._log)]
-        self.supervisor = Supervisor(command, patience, self.said.append, lambda: self.restarts.append(1))
+        self.supervisor = Supervisor(command, patience, self.said.append, self._freeze, self._restart)
         self._runs = Thread(target=self.supervisor.run)
         self._runs.start()
+
+    def _freeze(self) -> None:
+        self.frozen.append(1)
+
+    def _restart(self) -> None:
+        self.restarts.append(1)
 
     def starts(self) -> list[int]:
         return [int(line) for line in self._log.read_text().split()] if self._log.exists() else []
@@ -79,6 +86,7 @@ def test_a_kiosk_that_stands_still_is_killed_and_started_anew(keep, qtbot):
     qtbot.waitUntil(lambda: len(room.starts()) == 2)
 
     assert not alive(room.starts()[0])
+    assert room.frozen == [1]
     assert room.said == ["The kiosk stopped answering. It is started anew."]
 
 
@@ -100,7 +108,7 @@ def test_a_program_that_is_just_being_replaced_is_tried_again(tmp_path, qtbot):
     program = tmp_path / "kiosk"
     log = tmp_path / "log"
     said: list[str] = []
-    supervisor = Supervisor([str(program)], QUICK, said.append, lambda: None)
+    supervisor = Supervisor([str(program)], QUICK, said.append, lambda: None, lambda: None)
     runs = Thread(target=supervisor.run)
     runs.start()
     qtbot.waitUntil(lambda: len(said) > 1)
