@@ -11,6 +11,7 @@ _PLACES = {
     "kiosk.service": "lib/systemd/system/kiosk.service",
     "kiosk.sysusers": "usr/lib/sysusers.d/kiosk.conf",
     "kiosk.tmpfiles": "usr/lib/tmpfiles.d/kiosk.conf",
+    "kiosk.udev": "lib/udev/rules.d/70-kiosk.rules",
     "kiosk.logind": "usr/lib/systemd/logind.conf.d/50-kiosk.conf",
     "kiosk.toml": "usr/share/kiosk/kiosk.toml",
     "lintian-overrides": "usr/share/lintian/overrides/kiosk",

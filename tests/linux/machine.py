@@ -34,7 +34,9 @@ for node in "null 1 3" "zero 1 5" "full 1 7" "random 1 8" "urandom 1 9" "tty 5 0
     mknod -m 0666 "dev/$1" c "$2" "$3"
 done
 hostname tablet
-exec env -i container=chroot TERM=dumb PATH=/usr/sbin:/usr/bin:/sbin:/bin chroot . /lib/systemd/systemd
+pivot_root . mnt
+umount --lazy mnt
+exec env -i container=namespaces TERM=dumb PATH=/usr/sbin:/usr/bin:/sbin:/bin chroot . /lib/systemd/systemd
 """
 _NAMESPACES = ("--pid", "--mount", "--uts", "--ipc", "--net", "--cgroup")
 
@@ -78,7 +80,7 @@ class Machine:
     def _done(
         self, words: Sequence[str | Path], more: dict[str, str], timeout: float, *, check: bool
     ) -> subprocess.CompletedProcess[bytes]:
-        enter = ["nsenter", "--target", str(self._init()), "--all", "--root", "--wd=/"]
+        enter = ["nsenter", "--target", str(self._init()), "--all", "--root", "--wd"]
         environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
         done = subprocess.run(
             [*enter, *words], env={**environment, **more}, capture_output=True, timeout=timeout, check=False
