@@ -1,7 +1,7 @@
 # The two that matter: `make run` and `make test`. `make help` lists them all.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format words tour bench outside speech audit soak faults chaos dist lock clean setup
+.PHONY: help run test lint format words tour bench outside speech audit soak faults chaos dist deb test-deb lock clean setup
 
 python := .venv/bin/python
 ARGS ?=
@@ -10,7 +10,7 @@ ARGS ?=
 export HYPOTHESIS_STORAGE_DIRECTORY := build/cache/hypothesis
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1	/p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z-]*\):[^#]*## /  make \1	/p' $(MAKEFILE_LIST)
 
 run: setup ## start the kiosk full screen; ARGS=--windowed starts it in a window
 	@.make/run $(ARGS)
@@ -22,8 +22,8 @@ lint: setup ## the checks of style, types, layers and QML alone
 	@$(python) -m pytest -n 2 tests/test_rules.py tests/rules $(ARGS)
 
 format: setup ## write Python and QML the way the checks want them
-	@$(python) -m ruff check --fix-only --quiet kiosk tests .make/freeze build.spec
-	@$(python) -m ruff format --quiet kiosk tests .make/freeze .make/missing .make/missing_python build.spec
+	@$(python) -m ruff check --fix-only --quiet kiosk tests .make/freeze .make/debian build.spec
+	@$(python) -m ruff format --quiet kiosk tests .make/freeze .make/debian .make/missing .make/missing_python build.spec
 	@find kiosk -name '*.qml' -exec .venv/bin/pyside6-qmlformat --inplace {} +
 
 words: setup ## gather the words of the screen for its translators
@@ -64,6 +64,12 @@ soak: setup ## the tests that take minutes
 
 dist: setup ## freeze the program into dist/kiosk/ and prove that it runs
 	@.make/dist $(ARGS)
+
+deb: setup ## pack dist/kiosk/ into a Debian package in build/
+	@.make/deb $(ARGS)
+
+test-deb: setup ## install, boot, break, update and remove that package in a Debian of its own (Linux, as root)
+	@.make/test-deb $(ARGS)
 
 lock: setup ## write requirements.lock anew; ARGS=--upgrade takes newer releases
 	@.make/lock $(ARGS)

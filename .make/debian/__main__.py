@@ -14,7 +14,6 @@ sys.path[:0] = [str(Path(__file__).parents[1]), str(ROOT)]
 from debian.depends import depends  # noqa: E402
 from debian.papers import changelog, control, copyright_file, sums  # noqa: E402
 from debian.tree import DOCUMENTS, PROGRAM, lay_out, settle, size_in_kib  # noqa: E402
-
 from kiosk import __version__  # noqa: E402
 from kiosk.tablet.licences import read_gathered  # noqa: E402
 
@@ -29,9 +28,9 @@ def main() -> None:
     words.add_argument("--quick", action="store_true", help="pack loosely: a large package in little time")
     asked = words.parse_args()
     age = _age()
-    target = asked.out / f"kiosk_{asked.version}_amd64.deb"
+    target = asked.out.resolve() / f"kiosk_{asked.version}_amd64.deb"
     target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=asked.out) as work:
+    with tempfile.TemporaryDirectory(dir=target.parent) as work:
         tree = Path(work) / "tree"
         lay_out(ROOT, FROZEN, tree)
         _write_papers(tree, asked.version, age)
@@ -60,7 +59,7 @@ def _age() -> int:
 
 
 def _pack(tree: Path, target: Path, age: int, *, quick: bool) -> None:
-    how = ["-Zgzip", "-z1"] if quick else ["-Zxz", "-z9", "--threads-max=1"]  # more threads pack to other bytes
+    how = ["-Zgzip", "-z1"] if quick else ["-Zxz", "-z6", "--threads-max=1"]  # more threads pack to other bytes
     command = ["dpkg-deb", "--root-owner-group", *how, "--build", tree, target]
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(age)}
     subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)

@@ -14,7 +14,9 @@ def depends(program: Path) -> str:
     folders = sorted({path.parent for path in libraries})
     with tempfile.TemporaryDirectory() as work:
         (Path(work) / "debian").mkdir()
-        (Path(work) / "debian" / "control").write_text("Source: kiosk\n\nPackage: kiosk\nArchitecture: any\n", encoding="utf-8")
+        (Path(work) / "debian" / "control").write_text(
+            "Source: kiosk\n\nPackage: kiosk\nArchitecture: any\n", encoding="utf-8"
+        )
         private = [f"-l{folder}" for folder in folders]
         asked = [program / "kiosk", *libraries]
         command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *private, *asked]

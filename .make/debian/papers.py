@@ -59,8 +59,9 @@ def copyright_file(parts: Iterable[Licence]) -> str:
     return "\n\n".join([_HEAD, *(_part(part, pointers) for part in listed)]) + "\n"
 
 
-_HEAD = """The kiosk is licensed under the Apache License, version 2.0; its text is in /usr/share/common-licenses/Apache-2.0.
-The package holds further programs and libraries, each under its own licence. They follow, with those licences."""
+_HEAD = """The kiosk is licensed under the Apache License, version 2.0.
+The package holds further programs and libraries, each under its own licence.
+They all follow, with their licences."""
 
 
 def _pattern(name: str) -> re.Pattern[str]:

@@ -9,7 +9,7 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
@@ -42,30 +42,25 @@ _NAMESPACES = ("--pid", "--mount", "--uts", "--ipc", "--net", "--cgroup")
 
 
 class Machine:
-    """A booted machine: commands run in it, files lie below ``root``."""
+    """A booted machine: commands run in it, files lie below ``root``. ``below`` are its layers, top first."""
 
-    def __init__(self, base: Path, folder: Path, archives: Path) -> None:
+    def __init__(self, below: Sequence[Path], folder: Path) -> None:
         self.root = folder / "root"
+        self.changes = folder / "changes"
         self._folder = folder
-        self._archives = archives
-        self._cgroup = _cgroup2() / f"kiosk-test-{os.getpid()}"
-        self._mount(base)
-
-    def _mount(self, base: Path) -> None:
-        for name in ("upper", "work", "root"):
-            (self._folder / name).mkdir(parents=True)
-        layers = f"lowerdir={base},upperdir={self._folder / 'upper'},workdir={self._folder / 'work'}"
-        _do("mount", "-t", "overlay", "overlay", "-o", layers, self.root)
-        packages = self.root / "var/cache/apt/archives"
-        _do("mount", "--bind", self._archives, packages)
+        self._cgroup = _cgroup2() / f"kiosk-test-{os.getpid()}-{folder.name}"
+        for name in ("changes", "work", "root"):
+            (folder / name).mkdir(parents=True)
+        layers = f"lowerdir={':'.join(map(str, below))},upperdir={self.changes},workdir={folder / 'work'}"
+        subprocess.run(["mount", "-t", "overlay", "overlay", "-o", layers, self.root], check=True)
 
     def boot(self) -> Self:
         """Starts systemd, and waits until it has nothing more to start."""
         self._cgroup.mkdir()
         inside = f"echo $$ > {self._cgroup}/cgroup.procs && exec unshare --fork --kill-child {' '.join(_NAMESPACES)} "
         command = ["sh", "-c", f'{inside} sh -c "$0" boot "$1"', _BOOT, self.root]
-        log = (self._folder / "console").open("wb")
-        self._started = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+        with (self._folder / "console").open("wb") as log:
+            self._started = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
         self.wait_for(["systemctl", "is-system-running"], {"running", "degraded"})
         return self
 
@@ -81,7 +76,11 @@ class Machine:
         self, words: Sequence[str | Path], more: dict[str, str], timeout: float, *, check: bool
     ) -> subprocess.CompletedProcess[bytes]:
         enter = ["nsenter", "--target", str(self._init()), "--all", "--root", "--wd"]
-        environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
+        environment = {
+            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+            "DEBIAN_FRONTEND": "noninteractive",
+            "LC_ALL": "C.UTF-8",
+        }
         done = subprocess.run(
             [*enter, *words], env={**environment, **more}, capture_output=True, timeout=timeout, check=False
         )
@@ -106,15 +105,22 @@ class Machine:
             time.sleep(0.1)
         raise AssertionError(f"{' '.join(words)} says {said!r} after {seconds} s, not one of {answers}")
 
+    def ended(self, seconds: float) -> bool:
+        """Whether the machine goes down by itself."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._started.wait(seconds)
+        return self._started.poll() is not None
+
     def close(self) -> None:
-        """Ends all of it, and throws the changes away."""
+        """Ends all of it; what changed stays in ``changes``."""
+        if not os.path.ismount(self.root):
+            return
         if hasattr(self, "_started"):
             self._started.send_signal(signal.SIGKILL)
             self._started.wait()
         with contextlib.suppress(OSError):
             (self._cgroup / "cgroup.kill").write_text("1", encoding="ascii")
-        for mounted in (self.root / "var/cache/apt/archives", self.root):
-            subprocess.run(["umount", "--lazy", mounted], check=False)
+        subprocess.run(["umount", "--lazy", self.root], check=False)
         self._remove_cgroups()
 
     def _remove_cgroups(self) -> None:
@@ -132,12 +138,3 @@ class Machine:
 def _cgroup2() -> Path:
     mounts = [line.split() for line in Path("/proc/self/mounts").read_text(encoding="utf-8").splitlines()]
     return next(Path(fields[1]) for fields in mounts if fields[2] == "cgroup2")
-
-
-def _do(*words: str | Path) -> None:
-    subprocess.run(words, check=True)
-
-
-def lines(text: str) -> Iterator[str]:
-    """The lines of what a command said, without those that are empty."""
-    yield from (line for line in text.splitlines() if line.strip())
