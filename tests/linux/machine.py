@@ -11,6 +11,7 @@ import subprocess
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
 from typing import Self
 
 _BOOT = """
@@ -102,7 +103,7 @@ class Machine:
                 said = self.run(*words, check=False, timeout=10)
             if said in answers:
                 return said
-            time.sleep(0.1)
+            Event().wait(0.1)
         raise AssertionError(f"{' '.join(words)} says {said!r} after {seconds} s, not one of {answers}")
 
     def ended(self, seconds: float) -> bool:
@@ -132,7 +133,7 @@ class Machine:
                         folder.rmdir()
             with contextlib.suppress(OSError):
                 self._cgroup.rmdir()
-            time.sleep(0.05)
+            Event().wait(0.05)
 
 
 def _cgroup2() -> Path:

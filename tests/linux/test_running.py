@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PIL import Image, ImageChops
@@ -41,7 +42,7 @@ def test_it_shows_the_first_screen_as_the_tour_draws_it(tablet_machine: Machine,
     screen = UnitScreen(tablet_machine)
     end = time.monotonic() + 20
     while not same(shown := screen.wait(), attract) and time.monotonic() < end:
-        time.sleep(0.2)
+        Event().wait(0.2)
 
     assert tablet_machine.run("systemctl", "is-active", "kiosk") == "active"
     assert same(shown, attract), f"see {save(shown, 'shown')} and {save(attract, 'tour')}"

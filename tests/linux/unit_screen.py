@@ -5,6 +5,7 @@ import io
 import subprocess
 import time
 from pathlib import Path
+from threading import Event
 
 from PIL import Image
 
@@ -42,7 +43,7 @@ class UnitScreen:
             picture = self.picture() if self.main_process() not in {gone, "0"} else None
             if picture is not None and len(picture.getcolors(2) or "many") > 2:
                 return picture
-            time.sleep(0.05)
+            Event().wait(0.05)
         raise AssertionError(f"No picture in {seconds} s. {self._machine.run('journalctl', '-u', 'kiosk', '-n', '20')}")
 
 
