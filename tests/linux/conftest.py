@@ -64,8 +64,8 @@ def tablet_machine(boot: Boot, installed: Path) -> Iterator[Machine]:
 
 def put(machine: Machine, package: Path) -> str:
     """Copies a package into a machine; gives its place there."""
-    shutil.copy(package, machine.root / "root" / package.name)
-    return f"/root/{package.name}"
+    shutil.copy(package, machine.root / "srv" / package.name)
+    return f"/srv/{package.name}"
 
 
 def _layer(boot: Boot, package: Path) -> Path:

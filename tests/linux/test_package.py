@@ -34,7 +34,7 @@ def enabled(machine: Machine) -> set[str]:
 def own_files(machine: Machine) -> set[str]:
     """Every file that bears the kiosk's name, besides what Debian's own tools note of packages."""
     found = machine.run("find", "/", "-xdev", "-path", "*kiosk*", "-not", "-path", "/var/log/*").splitlines()
-    return {path for path in found if not path.startswith(("/root/", "/var/cache/apt/", "/var/log/"))}
+    return {path for path in found if not path.startswith(("/srv/", "/var/cache/apt/"))}
 
 
 def snapshot(machine: Machine) -> tuple[set[str], ...]:
