@@ -1,7 +1,7 @@
 # The two that matter: `make run` and `make test`. `make help` lists them all.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format words tour bench outside speech audit soak faults chaos dist deb test-deb lock clean setup
+.PHONY: help run test lint format words tour bench outside speech audit soak faults chaos dist deb test-deb test-windows lock clean setup
 
 python := .venv/bin/python
 ARGS ?=
@@ -70,6 +70,9 @@ deb: setup ## pack dist/kiosk/ into a Debian package in build/
 
 test-deb: setup ## install, boot, break, update and remove that package in a Debian of its own (Linux, as root)
 	@.make/test-deb $(ARGS)
+
+test-windows: setup ## freeze and install for Windows under wine, and walk through it; ARGS=--built keeps what is frozen
+	@.make/windows $(ARGS)
 
 lock: setup ## write requirements.lock anew; ARGS=--upgrade takes newer releases
 	@.make/lock $(ARGS)

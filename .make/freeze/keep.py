@@ -28,7 +28,7 @@ def keep(binaries: Iterable[Entry], datas: Iterable[Entry], kept: Kept) -> tuple
     """The binaries and the data files that stay."""
     wanted = [entry for entry in [*binaries, *datas] if _is_wanted(entry[0], kept)]
     links = [entry for entry in wanted if entry[2] == "SYMLINK"]
-    libraries = {PurePosixPath(entry[0]).name: entry for entry in wanted if _is_library(entry)}
+    libraries = {_called(entry): entry for entry in wanted if _is_library(entry)}
     others = [entry for entry in wanted if entry not in links and not _is_library(entry)]
     roots = [entry for entry in others if entry[2] != "DATA"]
     needed = _closure(roots, libraries)
@@ -44,7 +44,7 @@ def _target(link: Entry) -> str:
 def _is_wanted(name: str, kept: Kept) -> bool:
     parts = PurePosixPath(Path(name).as_posix()).parts
     match parts:
-        case ("PySide6", file) if file.startswith("Qt") and "." in file:
+        case ("PySide6", file) if file.startswith("Qt") and "." in file and not file.endswith(".dll"):
             return file.partition(".")[0] in kept.bindings
         case ("PySide6", "Qt", "qml", *folders, _) | ("PySide6", "qml", *folders, _):
             return "/".join(folders) in kept.qml and not name.endswith((".qmltypes", ".qml"))
@@ -62,13 +62,28 @@ def _is_library(entry: Entry) -> bool:
     name, _, kind = entry
     path = PurePosixPath(Path(name).as_posix())
     python = path.name.startswith(("libpython", "python3", "Python"))
-    return kind == "BINARY" and not python and (path.parent.name == "lib" or path.parent == PurePosixPath())
+    beside = path.parent == PurePosixPath() or path.suffix == ".dll"  # Windows has them beside what loads them
+    return kind == "BINARY" and not python and not _is_plugin(path) and (path.parent.name == "lib" or beside)
+
+
+def _is_plugin(path: PurePosixPath) -> bool:
+    """Whether Qt loads a file by its name. On Windows nothing in the name tells it from a library."""
+    return "plugins" in path.parts or "qml" in path.parts
+
+
+def _called(entry: Entry) -> str:
+    return _plain(PurePosixPath(Path(entry[0]).as_posix()).name)
+
+
+def _plain(library: str) -> str:
+    """The name by which others ask for a library; on Windows they do so in any case."""
+    return library.lower() if sys.platform == "win32" else library
 
 
 def _needs(file: str) -> set[str]:
     """The libraries that a file itself asks for; PyInstaller's own answer names theirs too, wanted or not."""
     if sys.platform != "linux":
-        return {library for library, _ in get_imports(file)}
+        return {_plain(library) for library, _ in get_imports(file)}
     done = subprocess.run(["readelf", "--dynamic", "--wide", file], capture_output=True, text=True, check=False)
     return set(re.findall(r"\(NEEDED\).*\[(.+)\]", done.stdout))
 

@@ -1,6 +1,7 @@
 """The licences of everything that goes into the frozen program, gathered into one file."""
 
 import re
+import shutil
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
@@ -25,7 +26,9 @@ def _is_in(part: Licence, packages: set[str]) -> bool:
 
 
 def _of_system(libraries: Iterable[Path]) -> list[Licence]:
-    """Debian's packages that these libraries come from, with the copyright files they carry."""
+    """Debian's packages that these libraries come from, with the copyright files they carry; elsewhere there are none."""
+    if not shutil.which("dpkg-query"):
+        return []
     found = {owner for library in libraries if (owner := _owner(library))}
     return [_debian(owner) for owner in sorted(found)]
 

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import PySide6
 
-_COMPILER = Path(sys.executable).parent / "pyside6-qmlcachegen"
-_MODULES = Path(PySide6.__file__).parent / "Qt" / "qml"
+_QT = Path(PySide6.__file__).parent
+_WINDOWS = sys.platform == "win32"
+_COMPILER = _QT / "qmlcachegen.exe" if _WINDOWS else _QT / "Qt" / "libexec" / "qmlcachegen"
+_MODULES = _QT / "qml" if _WINDOWS else _QT / "Qt" / "qml"
 
 
 def compile_qml(root: Path, work: Path) -> Iterator[tuple[Path, str]]:

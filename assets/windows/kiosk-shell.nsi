@@ -1,0 +1,45 @@
+; What a locked-down Windows tablet starts instead of the desktop: it starts the kiosk that the file "current" names, and
+; starts it again whenever it ends. It holds no file of any version open, so that it outlives updates.
+
+Target amd64-unicode
+SetCompressor lzma
+RequestExecutionLevel user
+SilentInstall silent
+ManifestDPIAware true
+
+!include LogicLib.nsh
+
+!ifndef VERSION | OUT
+  !error "Give -DVERSION= and -DOUT="
+!endif
+!define PAUSE_MS 1000
+!define ASKS_FOR_RESTART 77
+
+Name "Waiting-room kiosk"
+OutFile "${OUT}"
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey ProductName "Waiting-room kiosk"
+VIAddVersionKey FileDescription "Starts the waiting-room kiosk and keeps it running"
+VIAddVersionKey FileVersion "${VERSION}"
+VIAddVersionKey LegalCopyright "Apache License 2.0"
+
+Section
+  SetOutPath "$TEMP" ; not the program's folder, which could then not be removed
+  ${Do}
+    StrCpy $1 ""
+    ClearErrors
+    FileOpen $0 "$EXEDIR\current" r
+    ${IfNot} ${Errors}
+      FileRead $0 $1
+      FileClose $0
+    ${EndIf}
+    ${If} $1 != ""
+    ${AndIf} ${FileExists} "$EXEDIR\$1\kiosk.exe"
+      ExecWait '"$EXEDIR\$1\kiosk.exe" supervise' $2
+      ${If} $2 = ${ASKS_FOR_RESTART}
+        ExecWait '"$SYSDIR\shutdown.exe" /r /t 0'
+      ${EndIf}
+    ${EndIf}
+    Sleep ${PAUSE_MS}
+  ${Loop}
+SectionEnd
