@@ -10,8 +10,6 @@ RequestExecutionLevel admin
 ManifestDPIAware true
 
 !include LogicLib.nsh
-!include x64.nsh
-!include WinVer.nsh
 
 !ifndef VERSION
   !searchparse /file "../../kiosk/__init__.py" '__version__ = "' VERSION '"'
@@ -22,7 +20,12 @@ ManifestDPIAware true
 !ifndef OUT
   !define OUT "../../dist"
 !endif
-!makensis '-V2 "-DVERSION=${VERSION}" "-DOUT=${OUT}/kiosk-shell.exe" kiosk-shell.nsi' = 0
+!ifdef NSIS_WIN32_MAKENSIS
+  !define MAKENSIS '"${NSISDIR}\makensis.exe"'
+!else
+  !define MAKENSIS "makensis"
+!endif
+!system '${MAKENSIS} -V2 "-DVERSION=${VERSION}" "-DOUT=${OUT}/kiosk-shell.exe" kiosk-shell.nsi' = 0
 !define ENTRY "Software\Microsoft\Windows\CurrentVersion\Uninstall\WaitingRoomKiosk"
 
 Name "Waiting-room kiosk"
@@ -47,12 +50,8 @@ UninstPage instfiles
 Function .onInit
   SetShellVarContext all
   SetRegView 64
-  ${IfNot} ${RunningX64}
-    MessageBox MB_ICONSTOP "The kiosk needs Windows with 64 bits. Nothing was installed." /SD IDOK
-    SetErrorLevel 3
-    Quit
-  ${EndIf}
-  ${IfNot} ${AtLeastWin10}
+  ReadRegStr $0 HKLM "Software\Microsoft\Windows NT\CurrentVersion" "CurrentBuildNumber"
+  ${If} $0 < 17763
     MessageBox MB_ICONSTOP "The kiosk needs Windows 10, version 1809, or newer. Nothing was installed." /SD IDOK
     SetErrorLevel 3
     Quit

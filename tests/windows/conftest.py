@@ -54,7 +54,7 @@ class Windows:
 
     def registered(self, words: Sequence[str] = ("kiosk",)) -> list[str]:
         """The lines of the machine's registry that hold one of the words."""
-        _, said = self.own("reg", "export", "HKLM\\Software", "C:\\registry.txt", "/y")
+        self.own("reg", "export", "HKLM\\Software", "C:\\registry.txt", "/y")
         exported = self.disk / "registry.txt"
         lines = exported.read_text(encoding="utf-16").splitlines()
         exported.unlink()
