@@ -13,7 +13,6 @@ ManifestDPIAware true
   !error "Give -DVERSION= and -DOUT="
 !endif
 !define PAUSE_MS 1000
-!define ASKS_FOR_RESTART 77
 
 Name "Waiting-room kiosk"
 OutFile "${OUT}"
@@ -35,10 +34,7 @@ Section
     ${EndIf}
     ${If} $1 != ""
     ${AndIf} ${FileExists} "$EXEDIR\$1\kiosk.exe"
-      ExecWait '"$EXEDIR\$1\kiosk.exe" supervise' $2
-      ${If} $2 = ${ASKS_FOR_RESTART}
-        ExecWait '"$SYSDIR\shutdown.exe" /r /t 0'
-      ${EndIf}
+      ExecWait '"$EXEDIR\$1\kiosk.exe" supervise'
     ${EndIf}
     Sleep ${PAUSE_MS}
   ${Loop}

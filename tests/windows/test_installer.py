@@ -149,7 +149,14 @@ def test_an_update_ends_the_kiosk_and_the_shell_starts_the_new_one(
 ) -> None:
     major, _, rest = __version__.partition(".")
     newer = f"{int(major) + 1}.{rest}"
-    command = ["makensis", "-V1", f"-DVERSION={newer}", f"-DFROZEN={MADE}/dist/kiosk", f"-DOUT={MADE}/newer"]
+    command = [
+        "makensis",
+        "-V1",
+        "-XSetCompressor /FINAL zlib",
+        f"-DVERSION={newer}",
+        f"-DFROZEN={MADE}/dist/kiosk",
+        f"-DOUT={MADE}/newer",
+    ]
     (MADE / "newer").mkdir(exist_ok=True)
     subprocess.run([*command, ROOT / "assets" / "windows" / "kiosk.nsi"], check=True)
     before = panel.picture()
