@@ -105,7 +105,7 @@ SectionEnd
 
 ; In every session: the kiosk of a locked-down tablet runs in that of its own account.
 Function EndKiosk
-  nsExec::Exec '"$SYSDIR\taskkill.exe" /F /T /IM kiosk.exe'
+  nsExec::Exec '"$SYSDIR\taskkill.exe" /F /IM kiosk.exe'
   Pop $0
   Sleep 500
 FunctionEnd
