@@ -26,7 +26,7 @@ def _is_in(part: Licence, packages: set[str]) -> bool:
 
 
 def _of_system(libraries: Iterable[Path]) -> list[Licence]:
-    """Debian's packages that these libraries come from, with the copyright files they carry; elsewhere there are none."""
+    """Debian's packages that these libraries come from, with the copyright files they carry; none elsewhere."""
     if not shutil.which("dpkg-query"):
         return []
     found = {owner for library in libraries if (owner := _owner(library))}
