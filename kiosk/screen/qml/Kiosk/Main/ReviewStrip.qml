@@ -26,8 +26,8 @@ Rectangle {
         id: _mark
 
         anchors.centerIn: parent
-        most: root.width - 2 * root._inset
         review: root.review
+        width: Math.min(Math.ceil(implicitWidth) + 2, root.width - 2 * root._inset)
     }
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds

@@ -39,7 +39,7 @@ Sheet {
         width: parent.width
     }
     ReviewLine {
-        most: parent.width
         review: root.review
+        width: parent.width
     }
 }

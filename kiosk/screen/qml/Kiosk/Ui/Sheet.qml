@@ -88,8 +88,8 @@ FocusScope {
             ReviewLine {
                 id: _review
 
-                most: parent.width
                 review: root.reviewLast ? "" : root.review
+                width: parent.width
             }
         }
         PageButtons {
