@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtGui import QImage
@@ -117,6 +117,7 @@ class Stage:
 
         That page or sheet may have been scrolled or touched.
         """
+        self._turn(date.min)
         self.kiosk.presence.stay()
         self.kiosk.reader.close()
         self.kiosk.visit.guard_state.tell(None, required=False)
@@ -139,12 +140,26 @@ class Stage:
             case Over.BADGE | Over.NOT_READY:
                 store.become(visit)
                 self.kiosk.visit.guard_state.tell(ALL_OFF, required=stop.over is Over.NOT_READY)
+            case Over.WITHDRAWN:
+                store.become(visit)
+                self._turn(date.max)
+                self.kiosk.visit.openLink("article", "", self.kiosk.pages.pack.reviews(visit.language)[0].article)
+                self._turn(date.min)
+            case Over.NOTHING_LEFT:
+                store.become(visit)
+                self._turn(date.max)
             case Over.NOTHING:
                 store.become(visit)
         if stop.touch:
             settled(self.kiosk.window)
             for control in controls_called(self.kiosk.window.contentItem(), stop.touch):
                 QMetaObject.invokeMethod(control, "click")
+
+    def _turn(self, day: date) -> None:
+        """Another day, on which other articles are withdrawn: long before all reviews are due, none is."""
+        if self.kiosk.pages.pack.today != day:
+            self.kiosk.pages.turn(day)
+            self.kiosk.store.show_anew()
 
     def _page_down(self) -> Iterator[QQuickItem]:
         return controls_called(self.kiosk.window.contentItem(), "-page-down")

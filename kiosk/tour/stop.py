@@ -15,6 +15,8 @@ class Over(Enum):
     WARNING = auto()
     BADGE = auto()
     NOT_READY = auto()
+    WITHDRAWN = auto()
+    NOTHING_LEFT = auto()
 
 
 @dataclass(frozen=True, slots=True)
