@@ -24,9 +24,15 @@ STEADY = tuple(
     for parts in product(SCREENS[1:3], ("en", "es", "ar"), (Scheme.LIGHT,), (100, 200))
 )
 
+# The lowest screen, with buttons lowered.
+LOW = tuple(
+    Look(*parts, frozenset({Ease.LOWERED}))
+    for parts in product(SCREENS[4:5], ("en", "es", "ar"), (Scheme.LIGHT,), (100, 200))
+)
+
 
 @pytest.mark.audit
-@pytest.mark.parametrize("look", [*MATRIX, *STEADY], ids=str)
+@pytest.mark.parametrize("look", [*MATRIX, *STEADY, *LOW], ids=str)
 def test_the_whole_tour_finds_nothing_at(qapp, pack_file: Path, added: None, look: Look) -> None:
     with Pack.open(pack_file) as pack:
         found = told(shots(pack, look))
