@@ -15,7 +15,9 @@ Page {
     readonly property real side: wide ? 404 * Theme.unit * (1 + (Theme.textScale - 1) * 0.5) : 0
     readonly property real gutter: low && (lowered || _turns.wanted) ? _turns.implicitWidth + Theme.space : 0
     readonly property real tilesX: wide ? side + sides + 40 * Theme.unit : sides
-    readonly property real tilesRoom: height - 1.85 * margin - Theme.touch - 2 * Theme.space
+    readonly property real above: margin * (wide ? 0.65 : 0.85)
+    readonly property real below: margin * (wide ? 0.5 : 0.75)
+    readonly property real tilesRoom: height - above - below - 0.25 * margin - Theme.touch - 2 * Theme.space
 
     function open(section: string): void {
         visit.openSection(article.article, section);
@@ -27,11 +29,11 @@ Page {
         id: _side
 
         bottomPadding: 0
-        height: root.height - 1.5 * root.margin
+        height: root.height - y - root.below
         visible: root.wide
         width: root.side
         x: root.mirrored ? root.width - width - root.sides : root.sides
-        y: root.margin * 0.75
+        y: root.above - 0.1 * root.margin // its first line has air above it
 
         Loader {
             active: root.wide
@@ -51,10 +53,11 @@ Page {
     Scroller {
         id: _main
 
+        bottomPadding: root.wide ? 0 : Theme.space
         head: _summary.item ? (_summary.item as ArticleSummary).headHeight : 0
-        height: root.low ? root.height : root.height - _actions.height - root.margin * 0.75 - Theme.space
+        height: root.low ? root.height : root.height - _actions.height - root.below - Theme.space
         spacing: Theme.space * 1.5
-        topPadding: root.margin * 0.85
+        topPadding: root.above
         width: root.width - root.tilesX - root.sides - root.gutter
         x: root.mirrored ? root.sides + root.gutter : root.tilesX
 
@@ -97,7 +100,7 @@ Page {
         sidespace: !root.low && _turns.wanted ? _turns.width + Theme.space : 0
         width: _main.width
         x: root.low ? 0 : _main.x
-        y: root.low ? _main.contentHeight - height - Theme.space : root.height - height - root.margin * 0.75
+        y: root.low ? _main.contentHeight - height - Theme.space : root.height - height - root.below
 
         onAskTouched: root.visit.openAsk()
         onCheckTouched: root.visit.openCheck()
@@ -106,7 +109,7 @@ Page {
         id: _turns
 
         // Asked of heights that do not depend on whether the buttons show.
-        readonly property bool wanted: _main.contentHeight > root.height - Theme.touch - root.margin * 0.75 - Theme.space + 1 || (root.wide && _side.scrolls)
+        readonly property bool wanted: _main.contentHeight > root.height - Theme.touch - root.below - Theme.space + 1 || (root.wide && _side.scrolls)
 
         canDown: _main.canPageDown || (root.wide && _side.canPageDown)
         canUp: _main.canPageUp || (root.wide && _side.canPageUp)
@@ -114,7 +117,7 @@ Page {
         stacked: root.low && !root.cramped
         visible: wanted
         x: root.low ? (root.mirrored ? root.sides : root.width - root.sides - width) : root.mirrored ? _main.x + _main.width - width : _main.x
-        y: root.height - height - (root.low ? Theme.space : root.margin * 0.75)
+        y: root.height - height - (root.low ? Theme.space : root.below)
 
         onDown: {
             _main.pageDown();
