@@ -1,6 +1,7 @@
 """The process that compiles and checks: one request a line on its input, one answer a line on its output, in JSON."""
 
 import json
+import signal
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -66,6 +67,7 @@ class Service:
 
 def serve() -> None:
     """Answers until the input ends, as it does when the desk does."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who interrupts means the process that started this one
     service = Service()
     for line in sys.stdin:
         sys.stdout.write(json.dumps(service.answer(json.loads(line))) + "\n")
