@@ -42,15 +42,17 @@ class Box(NamedTuple):
 
     def within(self, other: "Box", slack: float) -> bool:
         """Whether it reaches out of another one by no more than ``slack``."""
+        x, y, width, height = self
+        left, top, wide, high = other
         return (
-            self.x >= other.x - slack
-            and self.y >= other.y - slack
-            and self.right <= other.right + slack
-            and self.bottom <= other.bottom + slack
+            x >= left - slack
+            and y >= top - slack
+            and x + width <= left + wide + slack
+            and y + height <= top + high + slack
         )
 
     def apart(self, other: "Box") -> float:
         """How far it is from another one, across or down; below 0 where they overlap."""
-        across = max(self.x - other.right, other.x - self.right)
-        down = max(self.y - other.bottom, other.y - self.bottom)
-        return max(across, down)
+        x, y, width, height = self
+        left, top, wide, high = other
+        return max(x - (left + wide), left - (x + width), y - (top + high), top - (y + height))

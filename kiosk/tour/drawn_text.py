@@ -33,15 +33,15 @@ def words(item: QQuickItem) -> str:
     return html.unescape(re.sub(r"<[^>]+>", "", text)) if re.search(r"</\w+>", text) else text
 
 
-def painted(item: QQuickItem) -> QRectF:
+def painted(item: QQuickItem, font: QFont) -> QRectF:
     """Where the letters of the words may be, in the item's own pixels: lines without the leading around them."""
     rect = item.boundingRect()
     rect.setLeft(rect.left() + _hanging(item))
     if item.inherits("QQuickTextEdit"):
         rect = QRectF(rect.x(), rect.y(), item.property("contentWidth"), item.property("contentHeight"))
-        return rect.adjusted(0, _leading(item, rect), 0, 0)
+        return rect.adjusted(0, _leading(item, rect, font), 0, 0)
     across = _inset(rect.x(), item.width() - rect.width(), item.property("leftPadding"), item.property("rightPadding"))
-    leading = _leading(item, rect)
+    leading = _leading(item, rect, font)
     spare = item.height() - rect.height() + leading
     down = _inset(rect.y(), spare, item.property("topPadding"), item.property("bottomPadding"))
     return rect.translated(across, down).adjusted(0, 0, 0, -leading)
@@ -50,14 +50,15 @@ def painted(item: QQuickItem) -> QRectF:
 def _hanging(item: QQuickItem) -> float:
     """Pixels of a swallowed space at the left of lines that run from right to left."""
     over = float(item.property("contentWidth")) - item.width()
-    leftwards = any(unicodedata.bidirectional(sign) in {"R", "AL"} for sign in words(item))
-    return over if leftwards and 0 < over <= HANGING * item.property("font").pixelSize() else 0.0
+    if not 0 < over <= HANGING * item.property("font").pixelSize():
+        return 0.0
+    return over if any(unicodedata.bidirectional(sign) in {"R", "AL"} for sign in words(item)) else 0.0
 
 
-def _leading(item: QQuickItem, rect: QRectF) -> float:
+def _leading(item: QQuickItem, rect: QRectF, font: QFont) -> float:
     """Pixels of each line that its letters leave free: Text has them below the letters, TextEdit above."""
     lines = max(1, int(item.property("lineCount")))
-    leading = rect.height() / lines - _metrics(drawn_font(item)).height()
+    leading = rect.height() / lines - _metrics(font).height()
     return leading if leading > SLACK else 0.0
 
 
@@ -87,9 +88,8 @@ def drawn_font(item: QQuickItem) -> QFont:
     return font
 
 
-def apart(item: QQuickItem, text: str) -> Apart:
+def apart(item: QQuickItem, text: str, font: QFont) -> Apart:
     """How far the parts of the words stand apart: what the font adds, and the pitch of lines as they are drawn."""
-    font = drawn_font(item)
     size, count = font.pixelSize(), int(item.property("lineCount"))
     joins = any(unicodedata.bidirectional(sign) == "AL" for sign in text)
     signs = sum(not sign.isspace() and unicodedata.category(sign) != "Cf" for sign in text)

@@ -45,8 +45,8 @@ class Outline:
 
         A ring around a number is narrow where the edge of the page cuts both: what is cut is judged as if it were not.
         """
-        inside = self._holds(words) or self._holds(whole)
-        return self.shown.apart(words) < -SLACK and not inside and self._nearest(words)
+        touched = self.shown.apart(words) < -SLACK and self._nearest(words)
+        return touched and not self._holds(words) and not self._holds(whole)
 
     def _holds(self, words: Box) -> bool:
         middle_x, middle_y = words.x + words.width / 2, words.y + words.height / 2

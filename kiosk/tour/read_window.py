@@ -1,5 +1,6 @@
 """Reads off a window what is on it."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -53,7 +54,7 @@ class WindowReader:
     def read(self, window: QQuickWindow) -> Seen:
         """Everything on the window, without what is hidden under something else."""
         whole = Box(0, 0, window.width(), window.height())
-        self._visit(window.contentItem(), _View((Clip(whole, whole),)))
+        self._visit(_children(window.contentItem())[1], _View((Clip(whole, whole),)))
         texts = [
             self._crossed(find.start, text)
             for find in self.finds
@@ -63,26 +64,27 @@ class WindowReader:
         controls = [find.seen for find in self.finds if isinstance(find.seen, SeenControl) if self._bare(find)]
         return Seen(tuple(texts), tuple(controls), tuple(self.scrollers))
 
-    def _visit(self, item: QQuickItem, view: _View, *, behind: bool = False) -> None:
-        """What stands on an item, or behind it: a child whose z is below 0 is drawn before it."""
-        for child in sorted(item.childItems(), key=QQuickItem.z):
-            if (child.z() < 0) == behind and child.isVisible() and view.opacity * child.opacity() > LEAST_OPACITY:
-                self._look_at(child, replace(view, opacity=view.opacity * child.opacity()))
+    def _visit(self, children: Iterable[QQuickItem], view: _View) -> None:
+        for child in children:
+            opacity = view.opacity * child.opacity()
+            if child.isVisible() and opacity > LEAST_OPACITY:
+                self._look_at(child, view if opacity == view.opacity else replace(view, opacity=opacity))
 
     def _look_at(self, item: QQuickItem, view: _View) -> None:
-        self._visit(item, view, behind=True)
+        behind, on = _children(item)
+        self._visit(behind, view)
         self.count += 1
         if item.inherits("QQuickText") or item.inherits("QQuickTextEdit"):
             self._note_text(item, view)
         elif item.inherits("QQuickAbstractButton"):
-            self._visit_control(item, view)
+            self._visit_control(item, on, view)
             return
         elif not item.isEnabled() and not view.off:
             return
         elif item.inherits("QQuickRectangle"):
             self._note_cover(item, view)
             self._note_outline(item, view)
-        self._visit(item, self._through(item, view))
+        self._visit(on, self._through(item, view))
 
     def _through(self, item: QQuickItem, view: _View) -> _View:
         if item.inherits("QQuickFlickable"):
@@ -115,11 +117,11 @@ class WindowReader:
 
     def _note_text(self, item: QQuickItem, view: _View) -> None:
         text = words(item)
-        box = place(item, painted(item))
+        font = drawn_font(item)
+        box = place(item, painted(item, font))
         seen = sight(box, view.clips)
         if not text.strip() or box.empty or (seen.shown.empty and not seen.lost):
             return
-        font = drawn_font(item)
         self.finds.append(
             _Find(
                 SeenText(
@@ -132,22 +134,22 @@ class WindowReader:
                     clipped=seen.lost or overflows(item),
                     partly=seen.partly,
                     off=view.off,
-                    apart=apart(item, text),
+                    apart=apart(item, text, font),
                     missing=missing(text, font),
                 ),
                 self.count,
             )
         )
 
-    def _visit_control(self, item: QQuickItem, view: _View) -> None:
+    def _visit_control(self, item: QQuickItem, on: Iterable[QQuickItem], view: _View) -> None:
         if not item.isEnabled():
-            self._visit(item, replace(view, off=True))
+            self._visit(on, replace(view, off=True))
             return
         find = self._control(item, view)
         if find is None:
-            self._visit(item, view)
+            self._visit(on, view)
             return
-        self._visit(item, replace(view, inside=(*view.inside, find.start)))
+        self._visit(on, replace(view, inside=(*view.inside, find.start)))
         find.end = self.count
 
     def _control(self, item: QQuickItem, view: _View) -> _Find | None:
@@ -177,6 +179,13 @@ class WindowReader:
         if isinstance(find.seen, SeenText) and any(find.seen.shown.apart(box) < -SLACK for box in later):
             return (replace(find.seen, clipped=True),)
         return (find.seen,)
+
+
+def _children(item: QQuickItem) -> tuple[list[QQuickItem], list[QQuickItem]]:
+    """What stands behind an item, since a child whose z is below 0 is drawn before it, and what stands on it."""
+    children = sorted(item.childItems(), key=QQuickItem.z)
+    first = bisect_left(children, 0.0, key=QQuickItem.z)
+    return children[:first], children[first:]
 
 
 def _ignored(item: QQuickItem) -> bool:
