@@ -31,6 +31,8 @@ def in_order(item: QQuickItem) -> list[QQuickItem]:
     A list makes its rows anew as it scrolls, in any order.
     """
     children = item.childItems()
+    if len(children) < 2:
+        return children
     parent = item.parentItem()
     if parent is not None and parent.inherits("QQuickItemView"):
         return sorted(children, key=lambda child: (child.y(), child.x()))

@@ -32,8 +32,11 @@ class Box(NamedTuple):
 
     def cut(self, other: "Box") -> "Box":
         """The part that lies in another one; empty where there is none."""
-        x, y = max(self.x, other.x), max(self.y, other.y)
-        return Box(x, y, max(0.0, min(self.right, other.right) - x), max(0.0, min(self.bottom, other.bottom) - y))
+        x, y, width, height = self
+        left, top, wide, high = other
+        right, bottom = min(x + width, left + wide), min(y + height, top + high)
+        x, y = max(x, left), max(y, top)
+        return Box(x, y, max(0.0, right - x), max(0.0, bottom - y))
 
     def around(self, other: "Box") -> "Box":
         """The smallest rectangle around both."""

@@ -31,10 +31,10 @@ def contrast_in(picture: QImage, box: Box, em: int) -> float | None:
     pixels = _pixels(picture, place)
     counted = Counter(_spread(pixels, place.width()))
     rising = sorted(counted, key=luminance)
-    ground = counted.most_common(1)[0][0]
+    (ground, _), *often = counted.most_common(MOST_GROUNDS)
     ink = max((_reached(colours, counted) for colours in (rising, rising[::-1])), key=lambda one: ratio(ground, one))
     many = GROUND_SHARE * counted.total()
-    others = [colour for colour, count in counted.most_common(MOST_GROUNDS)[1:] if count >= many]
+    others = [colour for colour, count in often if count >= many]
     row = 4 * place.width()
     rows = [pixels[start : start + row] for start in range(0, len(pixels), row)] if others else []
     return min(ratio(ink, colour) for colour in (ground, *(one for one in others if _fills(one, rows, em))))

@@ -183,7 +183,10 @@ class WindowReader:
 
 def _children(item: QQuickItem) -> tuple[list[QQuickItem], list[QQuickItem]]:
     """What stands behind an item, since a child whose z is below 0 is drawn before it, and what stands on it."""
-    children = sorted(item.childItems(), key=QQuickItem.z)
+    children = item.childItems()
+    if not children:
+        return [], []
+    children.sort(key=QQuickItem.z)
     first = bisect_left(children, 0.0, key=QQuickItem.z)
     return children[:first], children[first:]
 

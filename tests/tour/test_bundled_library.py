@@ -13,11 +13,12 @@ HOME = Look(SCREENS[0], "en")
 def test_the_whole_tour_finds_nothing(bundled: Pack) -> None:
     found = shots(bundled, HOME)
 
+    assert COVERING[0] == HOME  # at which no share is drawn below
     assert len(found) >= len(stops(bundled, "en"))
     assert not told(found), "\n".join(told(found))
 
 
-@pytest.mark.parametrize("turn", range(len(COVERING)), ids=[str(look) for look in COVERING])
+@pytest.mark.parametrize("turn", range(1, len(COVERING)), ids=[str(look) for look in COVERING[1:]])
 def test_a_share_of_the_tour_finds_nothing_at(bundled: Pack, turn: int) -> None:
     found = told(shots(bundled, COVERING[turn], quarter(stops(bundled, "en"), turn)))
 
