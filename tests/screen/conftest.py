@@ -7,15 +7,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
 
 from kiosk.article.blocks import Block
 from kiosk.authoring.folder import read_folder
+from kiosk.pack.read import Pack
 from kiosk.pack.write import write_pack
-from tests.conftest import CONTENT, Tablet
+from kiosk.screen.voice import Silence
+from kiosk.screen.window import open_window
+from kiosk.tablet.millimetres import pixels_per_inch
+from kiosk.tablet.settings import Settings
+from tests.conftest import CONTENT, Clock, Tablet
 from tests.screen import blocks_samples as samples
 from tests.screen.blocks_window import BlocksWindow, Open
 from tests.screen.fake_voice import FakeVoice
 from tests.screen.staff import KEPT, Behind
+
+LYING = (1280, 800, 13.3)
 
 
 @pytest.fixture(scope="session")
@@ -40,6 +48,30 @@ def open_blocks(qapp: QObject, finger: QPointingDevice) -> Iterator[Open]:
     yield open_it
     for window in opened:
         window.close()
+
+
+@pytest.fixture(scope="module")
+def one_window(finger: QPointingDevice, bundled_pack: Path) -> Iterator[Tablet]:
+    """The kiosk on the bundled library, in one window for all the tests of a file."""
+    clock = Clock()
+    with Pack.open(bundled_pack) as pack:
+        settings, ppi = Settings(reduced_motion=True), pixels_per_inch(*LYING)
+        kiosk = open_window(pack, settings, lambda: (), pixels_per_inch=ppi, clock=clock, voice=Silence)
+        kiosk.guard.panel_clock = lambda _event: 0.0
+        kiosk.window.resize(*LYING[:2])
+        kiosk.window.show()
+        assert QTest.qWaitForWindowExposed(kiosk.window)
+        yield Tablet(kiosk, clock, finger)
+        kiosk.close()
+
+
+@pytest.fixture
+def wiped(one_window: Tablet) -> Tablet:
+    """That kiosk after a wipe, showing the attract screen: for tests that ask nothing of the window itself."""
+    one_window.clock.now += 60
+    one_window.kiosk.store.reset()
+    one_window.resize(*LYING)
+    return one_window
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """Every screen and sheet of the bundled library, as a visitor who has come there."""
 
+from dataclasses import replace
+
 from kiosk.tour.stage import settled
 from kiosk.visit.my_list import Entry
 from kiosk.visit.sheet import AboutSheet, AddSheet, HelpSheet, LanguageSheet, SureSheet, TextSheet, WordSheet
@@ -41,7 +43,8 @@ PLACES: dict[str, Visit] = {
 
 
 def place(tablet, visit: Visit) -> None:
-    """Puts the visitor there, on a page newly made."""
-    tablet.kiosk.store.become(HOME)
-    tablet.kiosk.store.become(visit)
+    """Puts the visitor there, on a page newly made, with the motion that the settings allow."""
+    display = tablet.kiosk.store.first.display
+    tablet.kiosk.store.become(replace(HOME, display=display))
+    tablet.kiosk.store.become(replace(visit, display=display))
     settled(tablet.window)

@@ -35,11 +35,11 @@ def nodes(tablet) -> list[QAccessibleInterface]:
 
 
 @pytest.mark.parametrize("where", PLACES)
-def test_every_control_stands_in_the_tree_with_role_and_name(tablet, where: str):
-    place(tablet, PLACES[where])
-    reached = {item.objectName(): item for item in controls(tablet.window.contentItem())}
+def test_every_control_stands_in_the_tree_with_role_and_name(wiped, where: str):
+    place(wiped, PLACES[where])
+    reached = {item.objectName(): item for item in controls(wiped.window.contentItem())}
 
-    told = {node.object().objectName(): node for node in nodes(tablet) if node.object() is not None}
+    told = {node.object().objectName(): node for node in nodes(wiped) if node.object() is not None}
 
     assert set(reached) - set(told) == set()
     assert {of: told[of].role() for of in reached if told[of].role() not in WORKED} == {}
@@ -48,10 +48,10 @@ def test_every_control_stands_in_the_tree_with_role_and_name(tablet, where: str)
 
 
 @pytest.mark.parametrize("where", PLACES)
-def test_every_page_and_sheet_has_a_heading(tablet, where: str):
-    place(tablet, PLACES[where])
+def test_every_page_and_sheet_has_a_heading(wiped, where: str):
+    place(wiped, PLACES[where])
 
-    headings = [node for node in nodes(tablet) if node.role() == QAccessible.Role.Heading]
+    headings = [node for node in nodes(wiped) if node.role() == QAccessible.Role.Heading]
 
     levels = [node.text(QAccessible.Text.Description) for node in headings]
     assert levels
@@ -63,11 +63,11 @@ def test_every_page_and_sheet_has_a_heading(tablet, where: str):
 @pytest.mark.parametrize(
     "where", ["library", "article", "section", "ask", "answer", "my list", "show to staff", "check"]
 )
-def test_no_words_are_kept_from_the_tree(tablet, where: str):
+def test_no_words_are_kept_from_the_tree(wiped, where: str):
     """A control's own words stand in its name or description, a figure's in its alternative."""
-    place(tablet, PLACES[where])
-    told = " ".join(f"{name(node)} {node.text(QAccessible.Text.Description)}" for node in nodes(tablet))
-    shown = [str(item.property("plain") or item.property("text")) for item in tablet.items() if is_text(item)]
+    place(wiped, PLACES[where])
+    told = " ".join(f"{name(node)} {node.text(QAccessible.Text.Description)}" for node in nodes(wiped))
+    shown = [str(item.property("plain") or item.property("text")) for item in wiped.items() if is_text(item)]
 
     assert [words for words in shown if words not in told] == []
 
@@ -83,22 +83,22 @@ def is_text(item) -> bool:
     return item.inherits("QQuickText") and str(item.property("text")).strip("0123456789") != ""
 
 
-def test_a_choice_tells_whether_it_is_chosen(tablet):
-    place(tablet, PLACES["text sheet"])
+def test_a_choice_tells_whether_it_is_chosen(wiped):
+    place(wiped, PLACES["text sheet"])
 
     chosen = {
         node.object().objectName(): bool(node.state().checked)
-        for node in nodes(tablet)
+        for node in nodes(wiped)
         if node.role() == QAccessible.Role.RadioButton and node.object().objectName().startswith("text-size")
     }
 
     assert chosen == {"text-size-100": True, "text-size-125": False, "text-size-150": False, "text-size-200": False}
 
 
-def test_the_bar_tells_where_one_is(tablet):
-    place(tablet, PLACES["search"])
+def test_the_bar_tells_where_one_is(wiped):
+    place(wiped, PLACES["search"])
 
-    here = [node.object().objectName() for node in nodes(tablet) if node.state().selected]
+    here = [node.object().objectName() for node in nodes(wiped) if node.state().selected]
 
     assert here == ["bar-search"]
 

@@ -6,12 +6,12 @@ from tests.screen.room import reach, rooms, units
 
 
 @pytest.fixture
-def checking(tablet):
+def checking(wiped):
     """A visitor at the first question of the check."""
-    tablet.tap("begin")
-    tablet.tap("article-ketamine-dose")
-    tablet.visit.openCheck()
-    return tablet
+    wiped.tap("begin")
+    wiped.tap("article-ketamine-dose")
+    wiped.visit.openCheck()
+    return wiped
 
 
 def right_option(tablet) -> int:

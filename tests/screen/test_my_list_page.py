@@ -24,20 +24,20 @@ def entries(tablet) -> list[str]:
 
 
 @pytest.fixture
-def listing(tablet):
+def listing(wiped):
     """A visitor with three questions, on the list."""
-    tablet.tap("begin")
-    fill(tablet, QUESTIONS)
-    tablet.tap("bar-list")
-    return tablet
+    wiped.tap("begin")
+    fill(wiped, QUESTIONS)
+    wiped.tap("bar-list")
+    return wiped
 
 
 @pytest.fixture
-def empty(tablet):
+def empty(wiped):
     """A visitor with nothing on the list."""
-    tablet.tap("begin")
-    tablet.tap("bar-list")
-    return tablet
+    wiped.tap("begin")
+    wiped.tap("bar-list")
+    return wiped
 
 
 def test_the_questions_stand_in_order_with_where_they_came_from(listing):

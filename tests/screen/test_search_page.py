@@ -10,11 +10,11 @@ from tests.screen.room import controls, fit, in_view, place, reach, rooms, units
 
 
 @pytest.fixture
-def searching(tablet):
+def searching(wiped):
     """A visitor on the search page."""
-    tablet.tap("begin")
-    tablet.tap("bar-search")
-    return tablet
+    wiped.tap("begin")
+    wiped.tap("bar-search")
+    return wiped
 
 
 def type_in(tablet, word: str) -> None:

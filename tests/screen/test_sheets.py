@@ -9,12 +9,12 @@ SHEETS = ["word", "sure", "text", "help", "add", "about", "trouble"]
 
 
 @pytest.fixture
-def reading(tablet):
+def reading(wiped):
     """A visitor in a section."""
-    tablet.tap("begin")
-    tablet.tap("article-ketamine-dose")
-    tablet.visit.openSection("ketamine-dose", "usual-dose")
-    return tablet
+    wiped.tap("begin")
+    wiped.tap("article-ketamine-dose")
+    wiped.visit.openSection("ketamine-dose", "usual-dose")
+    return wiped
 
 
 def lay(tablet, sheet: str) -> None:
