@@ -18,7 +18,7 @@ from kiosk.tablet.folders import cache_folder, settings_file, state_folder
 from kiosk.tablet.licences import shipped
 from kiosk.tablet.pulse.listener import listener
 from kiosk.tablet.pulse.only_one import SENTENCE, only_one
-from kiosk.tablet.pulse.statuses import ANOTHER_RUNS
+from kiosk.tablet.pulse.statuses import ANOTHER_RUNS, RESTART
 from kiosk.tablet.shelf import NothingToShow, Opened, Shelf
 from kiosk.tablet.starts.outset import Outset, Places
 
@@ -59,6 +59,8 @@ def _run(arguments: argparse.Namespace) -> int:
             Shelf(places.cache, lambda: bundled(inner), kiosk.__version__, outset.proved) as shelf,
         ):
             status = _show(arguments, shelf, outset)
+            if status == RESTART:
+                shelf.weed(places.library)
     except NothingToShow as nothing:
         outset.faults.note_standing(FaultKind.NOTHING_TO_SHOW)
         status = _refuse(str(nothing))

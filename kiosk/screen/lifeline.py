@@ -18,7 +18,7 @@ from kiosk.tablet.pulse.listener import Listener
 from kiosk.tablet.pulse.statuses import RESTART, RESTART_SYSTEM
 from kiosk.tablet.pulse.system_restart import ask_for_restart
 from kiosk.tablet.pulse.touch_panel import TouchPanel
-from kiosk.visit.where import InPanel
+from kiosk.visit.where import Attract, InPanel
 
 SEEN_MS = 3000
 """From asking for a restart of the system to the end: who has to see the request looks into a folder that goes too."""
@@ -51,6 +51,7 @@ class Lifeline(QObject):
         self._care = care
         self._deafness = Deafness()
         self._panel: TouchPanel | None = None
+        self._unread = False
         self.kiosk = self._opened()
 
     def close(self) -> None:
@@ -68,6 +69,7 @@ class Lifeline(QObject):
     def _opened(self) -> KioskWindow:
         kiosk = self._open_shown()
         kiosk.guard.met = self._touched
+        kiosk.store.changed.connect(self._follow_pages)
         if self._care is not None and self._care.listener is not None:
             beats = Heartbeat(kiosk.window, self._care.listener, _compositor_answers)
             beats.unheard.connect(self._start_anew)
@@ -79,6 +81,19 @@ class Lifeline(QObject):
         met = met or isinstance(visit.where, InPanel)  # somebody cleans the glass, or draws on it to test it
         if self._deafness.touched(met=met, now=time.monotonic()):
             QTimer.singleShot(0, self._hear_nothing)  # the window goes, and this comes from its own filter
+
+    @Slot()
+    def _follow_pages(self) -> None:
+        """A page that could not be read is a reason to start anew once nobody is there: the library is copied again."""
+        store = self.kiosk.store
+        if store.trouble:
+            self._unread = self._unread or not store.withdrawn
+        elif self._unread and isinstance(store.visit.where, Attract) and self._is_heard():
+            self._unread = False
+            self._start_anew()
+
+    def _is_heard(self) -> bool:
+        return self._care is not None and self._care.listener is not None
 
     @Slot()
     def _hear_nothing(self) -> None:

@@ -101,6 +101,16 @@ class Shelf:
         except PackUnusable as error:
             return self._instead(self._packs.newest_first(), str(error))
 
+    def weed(self, given: Path | None) -> None:
+        """Forgets the copy of a given pack that is damaged, where the given one is sound: the next start copies it."""
+        if given is None or not given.is_file():
+            return
+        with suppress(PackUnusable):
+            with _verified(given) as sound:
+                copy = self._packs.find(sound.seal)
+            if copy is not None and not _is_sound(copy):
+                self._packs.forget(copy)
+
     def open_last_good(self) -> Opened:
         """What to show where the given pack is sound, but the kiosk fails with it. Raises NothingToShow.
 
@@ -202,6 +212,14 @@ def _verified(path: Path) -> Pack:
         pack.close()
         raise
     return pack
+
+
+def _is_sound(path: Path) -> bool:
+    try:
+        _verified(path).close()
+    except PackUnusable:
+        return False
+    return True
 
 
 def _hash(text: str) -> str:

@@ -158,6 +158,7 @@ def cache_spoiled(room: Room, dice: Random) -> float:
 def files_spoiled(room: Room, dice: Random, folder: Path) -> float:
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         spoil(path, dice)
+    room.kill()  # what runs on has a page that it cannot read, and says so; that is no dead screen
     return twice(room)
 
 

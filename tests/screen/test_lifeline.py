@@ -162,3 +162,17 @@ def _quick_panel(*words):
     from kiosk.tablet.pulse.touch_panel import TouchPanel
 
     return TouchPanel(*words, grace=20, again=20)
+
+
+def test_after_a_visit_that_met_a_page_that_cannot_be_read_the_kiosk_starts_anew(bed):
+    bed.tablet.tap("begin")
+    bed.tablet.visit.openArticle("no-such-article")
+    bed.tablet.tap("sheet-close")
+    assert bed.app.ends == [], "somebody is there"
+
+    bed.tablet.visit.finish()
+    assert bed.app.ends == [RESTART]
+
+    bed.tablet.tap("begin")
+    bed.tablet.visit.finish()
+    assert bed.app.ends == [RESTART]
