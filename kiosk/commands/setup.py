@@ -24,7 +24,7 @@ _NEXT = """
 What to do next:
 - Restart the kiosk: it reads its settings when it starts.
 - Touch “Help now” on the tablet, and check that both numbers are those to call from where it stands.
-- README.md names the other settings, such as those of a keypad. “kiosk settings check” tells whether they are right.
+- “Running a tablet” (assets/documents/tablet.md) names the other settings. “kiosk settings check” tells of mistakes.
 - The next tablet takes the same with: {command}
 """
 
