@@ -185,3 +185,14 @@ def test_the_mark_is_said_in_each_language(open_tablet, language):
 
     assert mark(tablet)
     assert "reviewed" not in mark(tablet)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_an_article_fits_the_screen_of_the_drawings_under_the_mark(open_tablet, language):
+    tablet = open_tablet(language=language)
+    tablet.tap("begin")
+    tablet.tap("article-ketamine-dose")
+    tablet.grab()
+
+    assert tablet.shows("review-mark")
+    assert not tablet.shows("article-page-down")
