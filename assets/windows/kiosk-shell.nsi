@@ -1,5 +1,6 @@
 ; What a locked-down Windows tablet starts instead of the desktop: it starts the kiosk that the file "current" names, and
-; starts it again whenever it ends. It holds no file of any version open, so that it outlives updates.
+; starts it again whenever it ends. It shows library.pack, which lies beside the settings, or the bundled library. It
+; holds no file of any version open, so that it outlives updates.
 
 Target amd64-unicode
 SetCompressor lzma
@@ -23,6 +24,7 @@ VIAddVersionKey FileVersion "${VERSION}"
 VIAddVersionKey LegalCopyright "Apache License 2.0"
 
 Section
+  SetShellVarContext all ; so that $APPDATA is the machine's, not the account's
   SetOutPath "$TEMP" ; not the program's folder, which could then not be removed
   ${Do}
     StrCpy $1 ""
@@ -34,7 +36,11 @@ Section
     ${EndIf}
     ${If} $1 != ""
     ${AndIf} ${FileExists} "$EXEDIR\$1\kiosk.exe"
-      ExecWait '"$EXEDIR\$1\kiosk.exe" supervise'
+      StrCpy $2 ""
+      ${If} ${FileExists} "$APPDATA\kiosk\library.pack"
+        StrCpy $2 '"$APPDATA\kiosk\library.pack"'
+      ${EndIf}
+      ExecWait '"$EXEDIR\$1\kiosk.exe" supervise $2'
     ${EndIf}
     Sleep ${PAUSE_MS}
   ${Loop}

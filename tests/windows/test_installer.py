@@ -1,5 +1,6 @@
 """The installer for Windows under wine: put on in silence, walked through by touch, updated, and removed."""
 
+import shutil
 import subprocess
 import sys
 import time
@@ -144,7 +145,9 @@ def test_the_main_path_by_touch_shows_what_the_tour_shows(
     assert all(value >= UNLIKE for value in pages), f"the measure could not tell pages apart: {pages}"
 
 
-def test_an_update_ends_the_kiosk_and_the_shell_starts_the_new_one(installed: Windows, panel: TouchPanel) -> None:
+def test_an_update_ends_the_kiosk_and_the_shell_starts_the_new_one(
+    installed: Windows, panel: TouchPanel, bundled_pack: Path
+) -> None:
     major, _, rest = __version__.partition(".")
     newer = f"{int(major) + 1}.{rest}"
     command = [
@@ -157,11 +160,14 @@ def test_an_update_ends_the_kiosk_and_the_shell_starts_the_new_one(installed: Wi
     ]
     (MADE / "newer").mkdir(exist_ok=True)
     subprocess.run([*command, ROOT / "assets" / "windows" / "kiosk.nsi"], check=True)
+    library = installed.settings.with_name("library.pack")
+    shutil.copyfile(bundled_pack, library)
     before = panel.picture()
     shell = installed.start(installed.home / "kiosk-shell.exe")
     try:
         panel.settled(before, seconds=60)
         assert f"{__version__}\\kiosk.exe" in _running()
+        assert "\\kiosk\\library.pack" in _running()
         assert installed.run(MADE / "newer" / f"kiosk-{newer}-setup.exe", "/S")[0] == 0
         end = time.monotonic() + 60
         while f"{newer}\\kiosk.exe" not in _running() and time.monotonic() < end:
@@ -171,6 +177,7 @@ def test_an_update_ends_the_kiosk_and_the_shell_starts_the_new_one(installed: Wi
     finally:
         installed.end_all()
         shell.communicate(timeout=20)
+        library.unlink()
 
 
 def _running() -> str:
