@@ -28,7 +28,7 @@ def lay_out(root: Path, frozen: Path, tree: Path) -> None:
         _copy(root / "assets" / "linux" / name, tree / place)
     for name in _SCRIPTS:
         _copy(root / "assets" / "linux" / name, tree / "DEBIAN" / name)
-    for document in (root / "README.md", *sorted((root / "assets" / "documents").glob("*.md"))):
+    for document in sorted((root / "assets" / "documents").glob("*.*")):
         _copy(document, tree / DOCUMENTS / document.name)
 
 
