@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from stat import S_ISREG
 
 from kiosk.article.article import Article
 from kiosk.article.library import Library
@@ -144,9 +145,10 @@ def _open(path: ArticlePath, findings: list[Findings]) -> Draft | None:
 def read_file(path: Path, findings: Findings) -> bytes | None:
     """A file's bytes; None, with the problem noted, if it is no readable file or far too large."""
     try:
-        if not path.is_file():
+        facts = path.stat()
+        if not S_ISREG(facts.st_mode):
             raise OSError
-        if path.stat().st_size > ARTICLE_BYTES:
+        if facts.st_size > ARTICLE_BYTES:
             message = f"This file has more than {ARTICLE_BYTES // 1_000_000} MB of text. Divide it into several files."
             findings.error("FILE02", Place(), message)
             return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 
 from kiosk.article.place import Place
@@ -57,7 +58,7 @@ def _top(path: Path, findings: list[Findings]) -> Iterator[ArticlePath]:
 
 def _language(folder: Path, language: str, findings: list[Findings]) -> Iterator[ArticlePath]:
     seen: dict[str, str] = {}
-    for path in sorted(folder.iterdir()):
+    for path in sorted(folder.iterdir(), key=attrgetter("name")):
         name = f"{language}/{_printable(path.name)}"
         stem = _printable(path.stem)
         if path.name.startswith(".") or path.name.casefold() == _IGNORED:

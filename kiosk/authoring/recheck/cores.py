@@ -5,6 +5,7 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from multiprocessing.connection import Connection, wait
 from multiprocessing.sharedctypes import Synchronized
 
@@ -23,6 +24,17 @@ _UNUSED_AFTER = 50_000
 
 Batch = tuple[list[tuple[int, list[Record]]], Known]
 """Some families by their number with their records, and what the pictures turned out to be."""
+
+
+@contextmanager
+def rarely_tidied() -> Iterator[None]:
+    """Has Python look for unused objects less often, while there are many of which none is unused."""
+    before = gc.get_threshold()
+    gc.set_threshold(_UNUSED_AFTER)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def on_all_cores(families: Sequence[Family], around: Around) -> Iterator[Done]:
