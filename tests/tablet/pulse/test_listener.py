@@ -58,7 +58,11 @@ def test_what_the_kiosk_starts_does_not_speak_for_it(manager):
     assert environment == {"LANG": "C"}
 
 
-@pytest.mark.parametrize(("whose", "seconds"), [(os.getpid(), 9.0), (os.getppid(), 9.0), (0, 0.0)])
+@pytest.mark.parametrize(
+    ("whose", "seconds"),
+    [(os.getpid(), 9.0), (os.getppid(), 9.0), (0, 0.0)],
+    ids=["itself", "what started it", "nobody"],
+)
 def test_a_watchdog_is_for_the_process_it_names_and_what_that_has_started(manager, whose, seconds):
     said = {"NOTIFY_SOCKET": manager[1], "WATCHDOG_USEC": "9000000", "WATCHDOG_PID": str(whose)}
     heard = listener(said)
