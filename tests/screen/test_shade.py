@@ -7,7 +7,7 @@ from kiosk.pack.read import Pack
 from kiosk.tour.stage import settled
 from kiosk.tour.stop import Over
 from kiosk.tour.walk import stops
-from kiosk.visit.where import Attract
+from kiosk.visit.where import Attract, InPanel
 from tests.screen.hands import fall_quiet
 from tests.screen.room import in_view, place, rooms
 
@@ -33,7 +33,7 @@ def test_one_tap_hides_every_screen_and_sheet_and_one_brings_it_back(tablet, bun
     kinds = {(type(stop.visit.where), type(stop.visit.sheet)): stop for stop in found}
     assert len(kinds) >= 15
     for (where, _), stop in kinds.items():
-        if where is Attract:
+        if where in {Attract, InPanel}:  # neither shows anything of a visit
             continue
         tablet.kiosk.store.become(stop.visit)
         qtbot.wait(1)
