@@ -1,5 +1,7 @@
 """What the staff can look at and do once they are in, and how the panel ends."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -83,6 +85,40 @@ def test_while_the_glass_is_cleaned_no_touch_does_anything_and_then_it_ends(shut
     shut.clock.now += 30
     shut.visit.staff.wipe.look()
     assert shut.visit.screen == "attract"
+
+
+def test_where_not_all_languages_have_room_they_take_turns_while_the_glass_is_cleaned(shut, qtbot):
+    knock(shut)
+    shut.tap("staff-open-wipe")
+    shut.tap("wipe-30")
+    shut.resize(800, 480, 7.0)
+    qtbot.waitUntil(lambda: shut.window.contentItem().width() == 800)
+    store = shut.kiosk.store
+    store.become(replace(store.visit, display=replace(store.visit.display, text_size=200)))
+
+    seen: set[str] = set()
+    for _ in range(5):
+        shut.grab()
+        said = [one for one in shut.items() if one.objectName().startswith("wipe-words-")]
+        assert 0 < len(said) < 3
+        for one in (shut.item("wipe-seconds"), *said):
+            assert shut.window.contentItem().boundingRect().contains(one.mapRectToScene(one.boundingRect()))
+        seen |= {one.objectName() for one in said}
+        shut.clock.now += 5
+        shut.visit.staff.wipe.look()
+
+    assert seen == {"wipe-words-en", "wipe-words-es", "wipe-words-ar"}
+
+
+def test_a_panel_that_shuts_while_the_glass_is_cleaned_counts_no_more(shut):
+    knock(shut)
+    shut.tap("staff-open-wipe")
+    shut.tap("wipe-30")
+    wipe = shut.visit.staff.wipe
+    assert wipe.second.isActive()
+    shut.visit.staff.shut()
+
+    assert not wipe.second.isActive()
 
 
 def test_every_page_has_a_heading_and_every_control_a_role_and_a_name(shut):

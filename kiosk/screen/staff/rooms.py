@@ -39,10 +39,14 @@ class Rooms(QObject):
         self.diagnosis = DiagnosisModel(self)
         self.wipe = WipeModel(staff.languages, staff.clock, lambda: staff.open(Panel.WIPING), staff.shut, self)
 
-    def arrive(self, page: Panel) -> None:
-        """A page opens: what it shows is asked for now."""
+    def rest(self) -> None:
+        """No page is open: nothing counts, although it may be a while until all this is gone."""
         self.wipe.stop()
         self.touch.quiet.stop()
+
+    def arrive(self, page: Panel) -> None:
+        """A page opens: what it shows is asked for now."""
+        self.rest()
         self.writer.forget()
         behind = self._staff.backroom
         match page:

@@ -209,6 +209,7 @@ class StaffModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     def _lock(self) -> None:
         self.quiet.stop()
         if self._rooms is not None:
+            self._rooms.rest()
             self._rooms.deleteLater()
             self._rooms, self._unlocked = None, False
             self.changed.emit()

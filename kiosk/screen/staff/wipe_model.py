@@ -54,6 +54,14 @@ class WipeModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
 
     @Property(int, notify=changed, final=True)
     def secondsLeft(self) -> int:
+        return self._left
+
+    @Property(int, notify=changed, final=True)
+    def secondsGone(self) -> int:
+        return self._seconds - self._left
+
+    @property
+    def _left(self) -> int:
         return max(0, math.ceil(self._until - self._clock()))
 
     @Property(Rows, constant=True, final=True)
