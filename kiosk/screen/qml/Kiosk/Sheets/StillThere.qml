@@ -12,7 +12,7 @@ T.AbstractButton {
     required property VisitModel visit
     readonly property Presence presence: visit.presence
 
-    readonly property bool low: height < 420 * Theme.unit * Theme.textScale * (Theme.spaced ? 1.4 : 1) || width < 340 * Theme.unit * Theme.textScale
+    readonly property bool low: height - _strip.implicitHeight < 410 * Theme.unit * Theme.textScale * (Theme.spaced ? 1.4 : Theme.joined ? 1.1 : 1) || width < 340 * Theme.unit * Theme.textScale
 
     activeFocusOnTab: false
     focus: true
@@ -31,12 +31,14 @@ T.AbstractButton {
         Scroller {
             id: _scroller
 
+            readonly property real air: root.low ? Theme.space : Theme.margin
+
             bottomPadding: 0
-            height: Math.min(parent.height - (root.low ? 1 : 2) * Theme.margin, contentHeight)
+            height: Math.min(parent.height - (root.low ? 1 : 2) * air, contentHeight)
             spacing: Theme.space * (root.low ? 1 : 2)
             width: Math.min(parent.width - 2 * Theme.margin, 720 * Theme.unit * Math.min(1.5, Theme.textScale))
             x: (parent.width - width) / 2
-            y: Theme.reach > 0 ? parent.height - height - Theme.margin : (parent.height - height) / 2
+            y: Theme.reach > 0 ? parent.height - height - air : (parent.height - height) / 2
 
             Title {
                 horizontalAlignment: Text.AlignHCenter
@@ -63,6 +65,8 @@ T.AbstractButton {
                 width: parent.width
             }
             Strip {
+                id: _strip
+
                 height: implicitHeight
                 width: parent.width
 
