@@ -34,6 +34,8 @@ Item {
             if (cut !== null && cut.height < height * 0.6)
                 to = pages > 0 ? Math.min(to, cut.y - Theme.gap) : Math.max(to, cut.y + cut.height + Theme.gap - height);
             contentY = _reaching.kept(contentY, Math.max(originY, Math.min(end, to)));
+            if (end - contentY < 2)
+                positionViewAtEnd(); // how high it is shows only once its last row is there
         }
 
         objectName: "hits"

@@ -14,6 +14,7 @@ Item {
     required property SectionModel section
     required property BlockList list
     required property bool actions
+    readonly property real _lead: Theme.space / 2 + Theme.gap // a word in the last point may be touched that far below it
 
     signal addTouched
     signal allTouched
@@ -33,7 +34,7 @@ Item {
         symbol: "info"
         visible: root.section.sourceCount > 0
         width: Math.min(implicitWidth, parent.width)
-        y: Theme.space
+        y: root._lead
 
         onClicked: root.sourcesTouched()
     }
@@ -42,7 +43,7 @@ Item {
 
         active: root.actions
         width: parent.width
-        y: root.section.sourceCount > 0 ? _sources.height + 2 * Theme.space : Theme.space
+        y: root._lead + (root.section.sourceCount > 0 ? _sources.height + Theme.space : 0)
 
         sourceComponent: SectionActions {
             list: root.list
