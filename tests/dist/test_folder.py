@@ -54,7 +54,9 @@ def test_every_qml_file_comes_compiled(files: list[Path]) -> None:
 
 
 def test_the_engine_of_speech_loads(program: Path) -> None:
-    done = subprocess.run([program, "speak", "nobody"], input="", capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(
+        [program, "speak", "nobody"], input="", capture_output=True, text=True, check=True, timeout=60
+    )
 
     assert done.stdout == '{"languages": []}\n'
 

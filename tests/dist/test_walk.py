@@ -46,7 +46,7 @@ def walk(panel: TouchPanel, command: list[str | Path], folder: Path, places: lis
     """Starts a program in a folder with an empty environment, taps the places, and ends it."""
     pictures = [panel.picture()]
     with (folder / "said").open("w+", encoding="utf-8") as said:
-        only = {"DISPLAY": panel.display}
+        only = {"DISPLAY": panel.display, "KIOSK_LOCK": str(folder / "lock")}
         started = subprocess.Popen(command, cwd=folder, env=only, stdout=said, stderr=subprocess.STDOUT)
         try:
             pictures.append(panel.settled(pictures[0]))

@@ -37,6 +37,7 @@ class AccessibilityBus:
         homes = {name: str(folder) for name in ("HOME", "XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")}
         inherited = {name: value for name, value in os.environ.items() if not name.startswith("QT_")}
         self._environment = {**inherited, **homes, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        self._environment["KIOSK_LOCK"] = str(folder / "lock")
         self._environment["DISPLAY"] = ":" + self._told(["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24"])
         session = self._told(["dbus-daemon", "--session", "--nofork", "--print-address=1"])
         self._environment["DBUS_SESSION_BUS_ADDRESS"] = session
