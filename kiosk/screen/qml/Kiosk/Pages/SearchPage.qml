@@ -23,6 +23,9 @@ Page {
     readonly property real gridWidth: beside ? Math.min(600 * Theme.unit, inner * 0.54) : Math.min(inner, (byTurns ? 1100 : 760) * Theme.unit)
     readonly property real listWidth: beside ? inner - gridWidth - (wide ? 44 * Theme.unit : 24 * Theme.unit) : inner
 
+    // Where what is typed stands when it is not above the letters; they ask for this, since it may ask for their place.
+    readonly property real typedTop: titled ? _title.y + _title.height + Theme.space : inset
+
     readonly property bool narrowed: byTurns && lowered && height - Theme.reach < Theme.leastRoom + 1.5 * Theme.touch // its buttons stand beside what is found
 
     property bool _choosing: false // by turns: what is found shows, and the letters do not
@@ -43,7 +46,7 @@ Page {
         typed: root.search.typed
         width: root.beside && !root.shallow ? root.gridWidth : root.listWidth
         x: !root.beside || root.shallow ? _list.x : root.mirrored ? root.width - width - root.edge : root.edge
-        y: root.byTurns && !root._choosing ? _grid.y - height - Theme.space : root.titled ? _title.y + _title.height + Theme.space : root.inset
+        y: root.byTurns && !root._choosing ? _grid.y - height - Theme.space : root.typedTop
     }
     LetterGrid {
         id: _grid
@@ -52,11 +55,11 @@ Page {
         further: !root.byTurns ? "" : root.search.found ? qsTr("Results") : qsTr("Topics")
         letters: root.letters
         visible: !root.byTurns || !root._choosing
-        room: root.byTurns ? root.height - Math.max(Theme.reach, root.inset + _typed.height + Theme.space) - root.inset : root.shallow ? root.height - 2 * root.inset : root.beside ? root.height - _typed.y - _typed.height - Theme.space * 1.5 - root.margin : root.height * 0.42
+        room: root.byTurns ? root.height - Math.max(Theme.reach, root.inset + _typed.height + Theme.space) - root.inset : root.shallow ? root.height - 2 * root.inset : root.beside ? root.height - root.typedTop - _typed.height - Theme.space * 1.5 - root.margin : root.height * 0.42
         typed: root.search.typed !== ""
         width: root.gridWidth
         x: !root.beside ? (root.width - width) / 2 : root.mirrored ? root.width - width - root.edge : root.edge
-        y: root.shallow ? root.inset : root.beside ? _typed.y + _typed.height + Theme.space * 1.5 : root.height - height - (root.byTurns ? root.inset : root.margin)
+        y: root.shallow ? root.inset : root.beside ? root.typedTop + _typed.height + Theme.space * 1.5 : root.height - height - (root.byTurns ? root.inset : root.margin)
 
         onFurtherTouched: {
             root._choosing = true;
