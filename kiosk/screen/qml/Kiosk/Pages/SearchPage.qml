@@ -13,7 +13,8 @@ Page {
     readonly property SearchModel search: visit.search
     //: The letters of the alphabet in order, with a space between them.
     readonly property list<string> letters: qsTr("A B C D E F G H I J K L M N O P Q R S T U V W X Y Z").split(" ")
-    readonly property bool byTurns: lowered || height < (Theme.steady ? 760 : Theme.spaced ? 640 : 0) * Theme.unit
+    readonly property bool squeezed: Theme.textScale > 1.5 && width < 700 * Theme.unit && height < Math.min(width, 640 * Theme.unit) // neither has room beside the other
+    readonly property bool byTurns: lowered || squeezed || height < (Theme.steady ? 760 : Theme.spaced ? 640 : 0) * Theme.unit
     readonly property bool beside: !byTurns && ((width >= 900 * Theme.unit && !tall) || (height < 640 * Theme.unit && width > height))
     readonly property bool shallow: !byTurns && height < 560 * Theme.unit
     readonly property bool titled: !byTurns && !shallow && (beside || Theme.textScale < 1.3)
