@@ -70,19 +70,9 @@ def some(walk: tuple[Stop, ...], turn: int) -> list[Stop]:
     return [stop for stop in walk if stop.name not in alike or stop.name in chosen]
 
 
-def half(walk: tuple[Stop, ...], turn: int) -> list[Stop]:
-    """Every other of some stops, each second turn the others."""
-    return some(walk, turn)[turn % 2 :: 2]
-
-
-def quarter(walk: tuple[Stop, ...], turn: int) -> list[Stop]:
-    """Every fourth of some stops, another one each turn."""
-    return some(walk, turn)[turn % 4 :: 4]
-
-
-def thin(walk: tuple[Stop, ...], turn: int) -> list[Stop]:
-    """A third of some stops, another one each turn."""
-    return some(walk, turn)[turn % 3 :: 3]
+def thin(walk: tuple[Stop, ...], turn: int, share: int) -> list[Stop]:
+    """One in so many of some stops, another one each turn."""
+    return some(walk, turn)[turn % share :: share]
 
 
 def shots(pack: Pack, look: Look, walk: list[Stop] | None = None) -> list[Shot]:

@@ -6,7 +6,7 @@ from kiosk.pack.read import Pack
 from kiosk.tour.look import Look
 from kiosk.tour.walk import stops
 from kiosk.visit.display import Scheme
-from tests.tour.looking import SCREENS, half, shots, told
+from tests.tour.looking import SCREENS, shots, thin, told
 from tests.tour.pseudo import CODE
 
 
@@ -26,6 +26,6 @@ def test_it_is_offered_and_the_screen_runs_its_way(open_tablet, pack_file, added
 )
 def test_a_thin_tour_of_it_finds_nothing(qapp, pack_file, added, screen, size, turn):
     with Pack.open(pack_file) as pack:
-        found = told(shots(pack, Look(screen, CODE, Scheme.LIGHT, size), half(stops(pack, CODE), turn)))
+        found = told(shots(pack, Look(screen, CODE, Scheme.LIGHT, size), thin(stops(pack, CODE), turn, 4)))
 
     assert not found, "\n".join(found)

@@ -5,7 +5,7 @@ import pytest
 from kiosk.pack.read import Pack
 from kiosk.tour.look import Look
 from kiosk.tour.walk import stops
-from tests.tour.looking import COVERING, DIAGONAL, EVERYTHING, SCREENS, SHARE, quarter, shots, some, thin, told
+from tests.tour.looking import COVERING, DIAGONAL, EVERYTHING, SCREENS, SHARE, shots, some, thin, told
 
 HOME = Look(SCREENS[0], "en")
 
@@ -20,7 +20,7 @@ def test_the_whole_tour_finds_nothing(bundled: Pack) -> None:
 
 @pytest.mark.parametrize("turn", range(1, len(COVERING)), ids=[str(look) for look in COVERING[1:]])
 def test_a_share_of_the_tour_finds_nothing_at(bundled: Pack, turn: int) -> None:
-    found = told(shots(bundled, COVERING[turn], quarter(stops(bundled, "en"), turn)))
+    found = told(shots(bundled, COVERING[turn], thin(stops(bundled, "en"), turn, 6)))
 
     assert not found, "\n".join(found)
 
@@ -28,7 +28,7 @@ def test_a_share_of_the_tour_finds_nothing_at(bundled: Pack, turn: int) -> None:
 @pytest.mark.parametrize("turn", range(len(DIAGONAL)), ids=[str(look) for look in DIAGONAL])
 def test_a_part_of_the_tour_finds_nothing_at(bundled: Pack, turn: int) -> None:
     look = DIAGONAL[turn]
-    found = told(shots(bundled, look, thin(stops(bundled, look.language), turn)))
+    found = told(shots(bundled, look, thin(stops(bundled, look.language), turn, 4)))
 
     assert not found, "\n".join(found)
 
