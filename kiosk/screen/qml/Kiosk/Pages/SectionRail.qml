@@ -35,8 +35,12 @@ Rectangle {
         interactive: contentHeight > height
         model: root.section.rail
         spacing: Theme.gap
-        topMargin: Math.max(0, Math.min(Theme.space * 1.4, height - contentHeight)) // where an inch counts, the rows have it
 
+        // Where an inch counts, the rows have it. Delayed, since the height of what is in the list may ask for the margin.
+        Binding on topMargin {
+            delayed: true
+            value: Math.max(0, Math.min(Theme.space * 1.4, _list.height - _list.contentHeight))
+        }
         header: Item {
             height: _back.height + Theme.gap
             width: _list.width
