@@ -33,7 +33,12 @@ class Walk:
 @pytest.fixture
 def places(open_tablet: Callable[..., Tablet]) -> list[tuple[int, int]]:
     """Where on the panel each step is tapped."""
-    tablet = open_tablet(inches=(WIDTH**2 + HEIGHT**2) ** 0.5 / PIXELS_PER_INCH)
+    return tapped(open_tablet, PIXELS_PER_INCH)
+
+
+def tapped(open_tablet: Callable[..., Tablet], pixels_per_inch: float) -> list[tuple[int, int]]:
+    """Where each step is tapped on a panel of so many pixels to an inch."""
+    tablet = open_tablet(inches=(WIDTH**2 + HEIGHT**2) ** 0.5 / pixels_per_inch)
     found = []
     for step in STEPS:
         point = tablet.point(step)

@@ -14,7 +14,7 @@ from PIL import Image, ImageChops, ImageStat
 
 from kiosk import __version__
 from tests.conftest import Tablet
-from tests.dist.test_walk import STEPS, walk
+from tests.dist.test_walk import STEPS, tapped, walk
 from tests.dist.touch_panel import HEIGHT, WIDTH, TouchPanel
 from tests.windows.conftest import MADE, ROOT, Windows
 
@@ -41,13 +41,7 @@ def program(installed: Windows) -> Path:
 @pytest.fixture
 def places(open_tablet: Callable[..., Tablet]) -> list[tuple[int, int]]:
     """Where on the panel each step is tapped; Windows takes 96 pixels for an inch."""
-    tablet = open_tablet(inches=(WIDTH**2 + HEIGHT**2) ** 0.5 / 96)
-    found = []
-    for step in STEPS:
-        point = tablet.point(step)
-        found.append((point.x(), point.y()))
-        tablet.tap(step)
-    return found
+    return tapped(open_tablet, 96)
 
 
 def unlike(one: Image.Image, other: Image.Image) -> float:
