@@ -1,5 +1,6 @@
 """Running text as Qt draws it: plain words, safe markup, and where the touchable words stand."""
 
+import re
 from dataclasses import dataclass
 from html import escape
 from typing import assert_never
@@ -7,6 +8,8 @@ from typing import assert_never
 from kiosk.article.inline import Inline, LinkWord, Run, TermWord, Words
 
 NO_BREAK = "\u00a0"
+_UNIT = re.compile(r"(?<=[^\W\d_]/)(?=[^\W\d_]{1,3}\b)")
+"""Where a line could be broken inside a unit such as mg/kg."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,8 @@ def prose(runs: Inline) -> Prose:
 
 
 def _shown(run: Run) -> str:
-    return run.text if isinstance(run, Words) else run.text.replace(" ", NO_BREAK)
+    tied = _UNIT.sub("\N{WORD JOINER}", run.text) if "/" in run.text else run.text
+    return tied if isinstance(run, Words) else tied.replace(" ", NO_BREAK)
 
 
 def _marked(words: str, *, strong: bool) -> str:

@@ -8,7 +8,8 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.article.blocks import Paragraph
-from kiosk.article.inline import TermWord, Words
+from kiosk.article.inline import LinkWord, TermWord, Words
+from kiosk.screen import text_lines
 from tests.screen import blocks_samples as samples
 from tests.screen.blocks_window import Open, apart, ask, middle, place, spots
 
@@ -94,6 +95,23 @@ def test_a_word_lies_over_its_own_letters(open_blocks: Open, before: str, touche
     for at in (start, start + length):
         caret = text.mapRectToScene(ask(text, "positionToRectangle", QRectF, at))
         assert place(spot).adjusted(-1, -1, 1, 1).contains(caret.center())
+
+
+@pytest.mark.parametrize("more", [(), (Words(" "), samples.DOSE)], ids=["plain", "with a word to touch"])
+def test_no_line_ends_inside_a_unit(open_blocks: Open, more: tuple[Words | LinkWord, ...]) -> None:
+    broken = []
+    for width in range(260, 560, 20):
+        window = open_blocks(Paragraph((Words("Half a milligram, 0.5 mg/kg"), *more)), size=(width, 500))
+        text = next(
+            item
+            for kind in ("QQuickText", "QQuickTextEdit")
+            for item in window.items(kind)
+            if "kg" in text_lines.shown(item)
+        )
+        unit = text_lines.shown(text).index("mg/")
+        broken += [width] if len(text_lines.places(text, unit, unit + len("mg/\N{WORD JOINER}kg"))) > 1 else []
+
+    assert not broken
 
 
 def test_lines_move_apart_only_where_words_would_be_too_near(open_blocks: Open) -> None:
