@@ -51,7 +51,7 @@ speech: setup ## hear real speech: espeak-ng in English, Spanish and Arabic, int
 	@.make/speech $(ARGS)
 
 audit: setup ## the whole tour at every look, for hours; ARGS="--share 3/37" takes the third of 37 parts
-	@$(python) -m pytest -m audit -n 2 $(ARGS)
+	@$(python) -m pytest -m audit -n 2 -o faulthandler_timeout=0 $(ARGS)
 
 faults: setup ## make faults for real and measure the time to a working screen (Linux, as an administrator)
 	@.make/faults $(ARGS)
@@ -60,7 +60,7 @@ chaos: setup ## the same at random for an hour; ARGS="--minutes 5 --seed 2"
 	@.make/faults chaos $(ARGS)
 
 soak: setup ## the tests that take minutes
-	@$(python) -m pytest -m slow $(ARGS)
+	@$(python) -m pytest -m slow -o faulthandler_timeout=0 $(ARGS)
 
 dist: setup ## freeze the program into dist/kiosk/ and prove that it runs
 	@.make/dist $(ARGS)
