@@ -28,7 +28,7 @@ from kiosk.tablet.folders import settings_file
 from kiosk.tablet.hush import keep_crashes_silent, keep_qt_silent
 from kiosk.tablet.licences import Licence
 from kiosk.tablet.millimetres import pixels_per_inch
-from kiosk.tablet.pulse.statuses import RESTART
+from kiosk.tablet.pulse.statuses import NO_SCREEN, RESTART
 from kiosk.tablet.qr_code import codes
 from kiosk.tablet.settings import Settings
 from kiosk.tablet.starts.start_guard import PROVED_MS
@@ -89,9 +89,11 @@ def screen_ppi(screen: QScreen, settings: Settings) -> float:
 
 
 def run(start: Start) -> int:
-    """Shows the kiosk until it is told to end. Returns the exit status."""
+    """Shows the kiosk until it is told to end. Returns the exit status, which is NO_SCREEN where no display is on."""
     keep_crashes_silent(start.faults)
     app = make_app(sys.argv[:1])
+    if not app.screens():
+        return NO_SCREEN
     linecache.clearcache()  # Qt's bindings look into the source of what is imported after them, and Python keeps it all
     lifeline = Lifeline(app, lambda: open_shown(app, start), start.care)
     once_drawn(lifeline.kiosk.window, lambda: QTimer.singleShot(PREPARING_MS, lifeline.watch_panel))

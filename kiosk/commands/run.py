@@ -18,7 +18,7 @@ from kiosk.tablet.folders import cache_folder, settings_file, state_folder
 from kiosk.tablet.licences import shipped
 from kiosk.tablet.pulse.listener import listener
 from kiosk.tablet.pulse.only_one import SENTENCE, only_one
-from kiosk.tablet.pulse.statuses import ANOTHER_RUNS, RESTART
+from kiosk.tablet.pulse.statuses import ANOTHER_RUNS, NO_SCREEN, RESTART
 from kiosk.tablet.shelf import NothingToShow, Opened, Shelf
 from kiosk.tablet.starts.outset import Outset, Places
 
@@ -119,7 +119,10 @@ def _show(arguments: argparse.Namespace, shelf: Shelf, outset: Outset) -> int:
         trial = outset.prove if outset.on_trial else None
         care, faults = _care(outset.faults), outset.faults
         start = replace(start, pack=cache(library), faults=faults, proved=trial, care=care)
-        return run_kiosk(replace(start, settings_file=arguments.settings, latest=lambda: calendar.latest))
+        status = run_kiosk(replace(start, settings_file=arguments.settings, latest=lambda: calendar.latest))
+        return (
+            status if status != NO_SCREEN else _refuse("No display is on. Switch it on: the kiosk needs one to start.")
+        )
     from kiosk.commands.reload import run_reloading
 
     return run_reloading(start, [PROGRAM / "screen" / "qml", *_folders(arguments.library)])

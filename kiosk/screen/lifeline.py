@@ -121,6 +121,9 @@ class Lifeline(QObject):
                 assert_never(step)
 
     def _rebuild(self) -> None:
+        if not self._app.screens():
+            self._start_anew()
+            return
         old = self.kiosk
         self.kiosk = self._opened()
         old.close()

@@ -17,12 +17,14 @@ STARTS = 50
 def start(tmp_path: Path):
     """Runs the kiosk until after its first frame, with a home and a cache of the test's own."""
 
-    def run(*words: str | Path, delay: int = 0, cache: Path = tmp_path / "cache") -> subprocess.CompletedProcess[str]:
+    def run(
+        *words: str | Path, delay: int = 0, cache: Path = tmp_path / "cache", platform: str = "offscreen"
+    ) -> subprocess.CompletedProcess[str]:
         environment = {
             **os.environ,
             "CACHE_DIRECTORY": str(cache),
             "HOME": str(tmp_path / "home"),
-            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QPA_PLATFORM": platform,
             "PYTHONPATH": str(ROOT),
         }
         command = [sys.executable, ROOT / "tests" / "app" / "start_and_end.py", str(delay), "run", *words]
@@ -144,3 +146,12 @@ def test_without_a_screen_it_says_so():
 
     assert done.returncode == 2
     assert "There is no screen here" in done.stderr
+
+
+def test_with_every_display_off_it_says_so(start, bundled_pack, tmp_path):
+    displays = tmp_path / "displays.json"
+    displays.write_text('{"screens": []}', "utf-8")
+
+    done = start(bundled_pack, platform=f"offscreen:configfile={displays}")
+
+    assert (done.returncode, done.stderr) == (2, "No display is on. Switch it on: the kiosk needs one to start.\n")

@@ -8,3 +8,6 @@ RESTART = 75
 
 RESTART_SYSTEM = 76
 """Start the system anew: the kiosk alone could not mend the touch panel."""
+
+NO_SCREEN = 77
+"""There was nothing to draw on. The command says so and ends with 2."""
