@@ -50,7 +50,8 @@ class Start:
 
     ``today`` tells the day; without it no review is ever late. ``proved`` is called once the kiosk has run well for a
     while, where that is worth knowing. Without ``care`` nobody is told how the kiosk is. ``settings_file`` is where the
-    settings stand. ``latest`` tells the latest day ever seen; without it no guard of the lock-down is asked.
+    settings stand, ``by_it`` what they are without the choices of the staff. ``latest`` tells the latest day ever seen;
+    without it no guard of the lock-down is asked.
     """
 
     pack: Callable[[], Pack]
@@ -62,6 +63,7 @@ class Start:
     proved: Callable[[], None] | None = None
     care: Care | None = None
     settings_file: Path = field(default_factory=settings_file)
+    by_it: Settings | None = None
     latest: Callable[[], date] | None = None
 
     @property
@@ -136,7 +138,7 @@ def open_kiosk(app: QGuiApplication, start: Start) -> KioskWindow:
         voice=lambda: find_voice(app, start.settings, ears),
         press=(lambda: find_press(app, pack, start.settings, ears)) if start.settings.printer else None,
         backroom=furnished(
-            start.settings_file,
+            start.by_it,
             start.faults,
             lambda: app.exit(RESTART),
             lambda: kiosk.visit.guard_state.findings(),  # noqa: PLW0108 -- there is no window yet

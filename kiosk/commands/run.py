@@ -114,7 +114,8 @@ def _show(arguments: argparse.Namespace, shelf: Shelf, outset: Outset) -> int:
     def library() -> Pack:
         return outset.open(shelf, lambda: open_library(arguments.library, shelf))
 
-    start = Start(library, settings, shipped, windowed=arguments.windowed, today=calendar.today)
+    start = Start(library, settings.now, shipped, windowed=arguments.windowed, today=calendar.today)
+    start = replace(start, by_it=settings.by_it)
     if not arguments.windowed:
         trial = outset.prove if outset.on_trial else None
         care, faults = _care(outset.faults), outset.faults

@@ -21,7 +21,7 @@ def cache_folder(environment: Mapping[str, str] = os.environ, platform: str = sy
 
 
 def state_folder(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:
-    """Where the desk keeps words that are not saved yet, and the tablet its latest day. None of it can be made anew."""
+    """Where the desk keeps words that are not saved yet, and the tablet what it knows. None of it can be made anew."""
     if given := environment.get("STATE_DIRECTORY"):  # set by systemd for a unit
         return Path(given)
     home = Path(environment.get("HOME") or environment.get("USERPROFILE") or "/")
@@ -30,6 +30,11 @@ def state_folder(environment: Mapping[str, str] = os.environ, platform: str = sy
     if platform == "darwin":
         return home / "Library" / "Application Support" / NAME
     return Path(environment.get("XDG_STATE_HOME") or home / ".local" / "state") / NAME
+
+
+def staff_file(state: Path) -> Path:
+    """Where in its state folder a tablet keeps what the staff chose in the panel."""
+    return state / "staff.toml"
 
 
 def settings_file(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:

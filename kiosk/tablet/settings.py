@@ -11,6 +11,9 @@ from kiosk.tablet.settings_rules import complaints
 from kiosk.visit.corners import CLOCKWISE
 from kiosk.visit.idle import IDLE_SECONDS, WARNING_SECONDS
 
+Plain = str | float | bool | tuple[str, ...]
+"""A setting as it is held, besides the keys of a keypad."""
+
 
 class SettingsWrong(Exception):  # noqa: N818 -- reads as a sentence where it is raised
     """The settings file has a wrong key, type or value. The text says which and what to write."""
@@ -83,15 +86,13 @@ def settings_from(found: Mapping[str, object], place: str) -> Settings:
     for wrong in complaints(found):
         message = f"{place}: {wrong.words}"
         raise SettingsWrong(message)
-    values = {name: _plain(value) for name, value in found.items()}
+    values = {name: key_map(value) if isinstance(value, dict) else plain(value) for name, value in found.items()}
     return Settings(**values)  # type: ignore[arg-type]  # the rules hold each value to the type of its field
 
 
-def _plain(value: object) -> str | float | bool | tuple[str, ...] | Mapping[int, Deed]:
+def plain(value: object) -> Plain:
     """A value that the rules let through, as the settings hold it."""
     match value:
-        case dict():
-            return key_map(value)
         case str():
             return value.strip()
         case list():

@@ -62,8 +62,7 @@ def staff_stops(language: str) -> Iterator[Stop]:
 def sample_backroom() -> Backroom:
     """A tablet with some faults, and findings of its self-test."""
     return Backroom(
-        Path("kiosk.toml"),
-        Path("nowhere"),
+        state=Path("nowhere"),
         faults=lambda: _FAULTS,
         checks=lambda: _CHECKS,
         diagnose=lambda _pack: _DIAGNOSIS,

@@ -24,8 +24,7 @@ class Behind:
         self.leaves = False
         self.left: list[int] = []
         self.room = Backroom(
-            folder / "kiosk.toml",
-            folder,
+            state=folder,
             faults=lambda: [Notice("Content", Standing.BAD, "The pack is damaged.", "Copy it anew.")],
             restart=self.restart,
             can_leave=lambda: self.leaves,

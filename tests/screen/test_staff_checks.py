@@ -1,18 +1,28 @@
 """The glass, the loudspeaker and the size of the screen, tested by the staff; and what they may set or take along."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint
 
 from kiosk.screen.lifeline import Lifeline
-from kiosk.screen.staff.aside import has_desktop, step_aside
+from kiosk.screen.staff.aside import has_desktop, opens_sticks, step_aside
+from kiosk.tablet.folders import staff_file
 from kiosk.tablet.guards.machine import Machine
-from kiosk.tablet.settings import read_settings
+from kiosk.tablet.settings import Settings
+from kiosk.tablet.staff_choices import read_choices, write_choices
 from kiosk.visit.corners import HOLD_SECONDS
 from tests.conftest import Tablet
 from tests.screen.fake_voice import FakeVoice
+from tests.screen.room import reach
 from tests.screen.staff import CLOCKWISE, KEPT, Behind, door, explore, let_in
+
+
+def chosen(behind: Behind) -> Mapping[str, object]:
+    """What is kept for the next start."""
+    return read_choices(staff_file(behind.room.state)).values
 
 
 def go(tablet: Tablet, page: str) -> None:
@@ -106,39 +116,59 @@ def test_a_tablet_without_a_voice_says_so(inside):
     assert "This tablet has no voice for English." in inside.texts()
 
 
-def test_a_bar_gives_the_diagonal_and_where_the_kiosk_may_not_write_it_says_what_to_write(inside, behind: Behind):
-    behind.room.settings_file.write_text('clinic = "Hill"  # ours\n', "utf-8")
+def test_a_bar_gives_the_diagonal_which_is_kept_on_the_tablet(inside, behind: Behind):
     go(inside, "bar")
     pixels = inside.item("bar").width()
     assert abs(pixels / (1280**2 + 800**2) ** 0.5 * 13.3 * 25.4 - 100) < 0.5
-    assert not inside.item("bar-write").isEnabled()
+    assert not inside.item("bar-keep").isEnabled()
+    assert not inside.shows("choice-standing")
 
     for name in ("shorter-10", "shorter-10", "shorter-1", "shorter-1", "longer-1"):
         inside.tap(f"bar-{name}")
     assert "Then the screen measures 10.5 inches from corner to corner." in inside.texts()
-    inside.tap("bar-write")
+    inside.tap("bar-keep")
 
-    assert read_settings(behind.room.settings_file).diagonal_inches == 10.5
-    assert "# ours" in behind.room.settings_file.read_text("utf-8")
-    assert any("diagonal_inches = 10.5" in text and "Written to" in text for text in inside.texts())
-
-    behind.room.settings_file.unlink()
-    behind.room.settings_file.mkdir()
-    inside.tap("bar-longer-10")
-    inside.tap("bar-write")
-    assert any("may not write" in text and "diagonal_inches = 11.8" in text for text in inside.texts())
+    assert chosen(behind) == {"diagonal_inches": 10.5}
+    assert "Kept. It counts from the next start of the kiosk." in inside.texts()
+    assert any(text.endswith("\n– the size of the screen") for text in inside.texts())
 
 
-def test_the_first_language_and_the_title_are_written_at_once(inside, behind: Behind):
+def test_language_and_title_are_kept_at_once_and_given_back_at_once(inside, behind: Behind):
     go(inside, "choices")
     inside.tap("first-language-es")
     inside.tap("names-article")
     inside.tap("names-article")
     inside.tap("names-article")
 
-    now = read_settings(behind.room.settings_file)
-    assert (now.language, now.attract_names_article) == ("es", True)
+    assert chosen(behind) == {"language": "es", "attract_names_article": True}
     assert inside.item("first-language-es").property("checked")
+    assert any(text.endswith("\n– the first language\n– the title on the first screen") for text in inside.texts())
+
+    inside.visit.staff.choices.begin("xx")
+    inside.visit.staff.keeper.giveBack()
+    assert not staff_file(behind.room.state).exists()
+    assert inside.item("first-language-en").property("checked")
+    assert not inside.item("names-article").property("checked")
+    assert not inside.shows("choice-give-back")
+    assert "From the next start of the kiosk all is as IT set it." in inside.texts()
+
+
+def test_the_panel_says_what_was_chosen_before_and_what_the_disk_does_not_take(open_tablet, behind: Behind, qtbot):
+    write_choices(staff_file(behind.room.state), {"language": "ar"})
+    room = replace(behind.room, by_it=Settings(language="es"))
+    tablet = open_tablet(backroom=room, staff_pin=KEPT, language="ar")
+    let_in(tablet)
+    go(tablet, "choices")
+    assert tablet.item("first-language-ar").property("checked")
+
+    reach(tablet, qtbot, "choice-give-back", "staff")
+    tablet.tap("choice-give-back")
+    assert tablet.item("first-language-es").property("checked")
+
+    staff_file(behind.room.state).mkdir()
+    tablet.visit.staff.choices.begin("en")
+    assert tablet.visit.staff.keeper.outcome == "unwritable"
+    assert tablet.item("first-language-es").property("checked")
 
 
 def test_where_there_is_a_desktop_it_shows_and_the_kiosk_comes_back_locked(inside, behind: Behind, qtbot):
@@ -165,6 +195,10 @@ def test_the_window_is_hidden_for_a_while_and_comes_back_as_it_was(tablet, qtbot
     assert tablet.window.visibility() == before
 
 
-def test_only_a_session_with_a_desktop_has_one(tmp_path):
-    assert has_desktop(Machine(root=tmp_path, platform="linux", environment={"XDG_CURRENT_DESKTOP": "GNOME"}))
-    assert not has_desktop(Machine(root=tmp_path, platform="linux", environment={}))
+def test_only_a_session_with_a_desktop_has_one_and_only_that_of_linux_opens_sticks_where_they_are_looked_for(tmp_path):
+    desktop = Machine(root=tmp_path, platform="linux", environment={"XDG_CURRENT_DESKTOP": "GNOME"})
+    bare = Machine(root=tmp_path, platform="linux", environment={})
+    assert (has_desktop(desktop), opens_sticks(desktop)) == (True, True)
+    assert (has_desktop(bare), opens_sticks(bare)) == (False, False)
+    windows = Machine(root=tmp_path, platform="win32", environment={})
+    assert (has_desktop(windows), opens_sticks(windows)) == (True, False)

@@ -57,8 +57,17 @@ def test_a_phone_sees_the_whole_code_with_squares_wide_enough(diagnosed, qtbot):
         assert square_of(diagnosed) * 25.4 / diagnosed.window.property("pixelsPerInch") >= 0.8, room
 
 
-def test_without_a_stick_nobody_is_asked_to_write_to_one(diagnosed):
+def test_without_a_stick_nobody_is_asked_to_write_to_one_and_the_codes_are_said_to_be_the_way(diagnosed):
     assert not diagnosed.shows("diagnosis-write")
+    assert "The kiosk writes to no USB stick on this tablet. The codes take everything along." in diagnosed.texts()
+
+
+def test_where_a_desktop_opens_sticks_the_panel_asks_for_one(diagnosed):
+    model = diagnosed.visit.staff.diagnosis
+    model._opens_sticks = lambda: True
+    model.changed.emit()
+
+    assert "To take it along as a file, put a USB stick in and open this page again." in diagnosed.texts()
 
 
 def test_a_stick_takes_the_diagnosis_along_and_a_full_one_is_told_of(diagnosed, qtbot, tmp_path):
@@ -68,6 +77,7 @@ def test_a_stick_takes_the_diagnosis_along_and_a_full_one_is_told_of(diagnosed, 
     model.show(REPORT)
     qtbot.wait(30)
     reach(diagnosed, qtbot, "diagnosis-write", "staff")
+    assert not diagnosed.shows("diagnosis-stickless")
     diagnosed.tap("diagnosis-write")
 
     (file,) = (tmp_path / "stick").iterdir()

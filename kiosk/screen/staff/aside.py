@@ -17,6 +17,11 @@ def has_desktop(machine: Machine) -> bool:
     return bool(desktop_of(machine)) and cage_among(ancestors(machine)) is None
 
 
+def opens_sticks(machine: Machine) -> bool:
+    """Whether a stick that is put in will be found: a desktop of Linux opens it. Under cage nothing does."""
+    return machine.platform == "linux" and has_desktop(machine)
+
+
 def step_aside(window: QQuickWindow, minutes: int) -> None:
     """Hides the window for so long. If the kiosk ends meanwhile, whatever starts it anew brings it back at once."""
     before = window.visibility()

@@ -6,7 +6,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.tablet.folders import settings_file, state_folder
+from kiosk.tablet.folders import state_folder
+from kiosk.tablet.settings import Settings
 
 if TYPE_CHECKING:
     from kiosk.pack.read import Pack
@@ -41,16 +42,18 @@ def nothing() -> Sequence[Notice]:
 class Backroom:
     """Everything behind the panel. Each part is asked when its page opens, never before.
 
-    ``leave`` shows the desktop for so many minutes, where ``can_leave``
-    says that there is one.
+    ``by_it`` are the settings without what the staff chose, where anything is chosen. ``leave`` shows the desktop for
+    so many minutes, where ``can_leave`` says that there is one. ``opens_sticks`` says whether the system opens a USB
+    stick by itself, for the kiosk to write to.
     """
 
-    settings_file: Path = field(default_factory=settings_file)
+    by_it: Settings | None = None
     state: Path = field(default_factory=state_folder)
     faults: Callable[[], Sequence[Notice]] = nothing
     checks: Callable[[], Sequence[Notice]] = nothing
     restart: Callable[[], None] = lambda: None
     can_leave: Callable[[], bool] = lambda: False
     leave: Callable[[int], None] = lambda _minutes: None
+    opens_sticks: Callable[[], bool] = lambda: False
     wrong_pins: Callable[[], None] = lambda: None
     diagnose: "Callable[[Pack], Report] | None" = None

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screen.staff.settings_writer import SettingsWriter
+from kiosk.screen.staff.choice_keeper import ChoiceKeeper
 from kiosk.tablet.millimetres import diagonal_by_bar
 from kiosk.tablet.settings_rules import RULES
 
@@ -20,9 +20,9 @@ class BarModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
 
     changed = Signal()
 
-    def __init__(self, writer: SettingsWriter, parent: QObject) -> None:
+    def __init__(self, keeper: ChoiceKeeper, parent: QObject) -> None:
         super().__init__(parent)
-        self._writer = writer
+        self._keeper = keeper
         self._size = (1, 1)
         self._ppi = 1.0
         self._claimed = self._measured = 100
@@ -58,15 +58,15 @@ class BarModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
     def lengthen(self, millimetres: int) -> None:
         """It is said to be so much longer, or shorter below 0."""
         self._measured = min(4 * self._claimed, max(self._claimed // 4, self._measured + millimetres))
-        self._writer.forget()
+        self._keeper.forget()
         self.changed.emit()
 
     @Slot()
-    def write(self) -> None:
-        """Writes the diagonal to the settings."""
+    def keep(self) -> None:
+        """Keeps the diagonal."""
         rule = RULES[_SETTING]
         if rule.least <= self._inches <= rule.most:
-            self._writer.write({_SETTING: self._inches})
+            self._keeper.keep(_SETTING, self._inches)
 
     @property
     def _inches(self) -> float:

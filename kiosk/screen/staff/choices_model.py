@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.languages import known, words_of
 from kiosk.screen.rows import Rows
-from kiosk.screen.staff.settings_writer import SettingsWriter
+from kiosk.screen.staff.choice_keeper import ChoiceKeeper
 from kiosk.tablet.settings import Settings
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -27,17 +27,17 @@ class FirstLanguageRow:
 @QmlElement
 @QmlUncreatable("The panel holds it")
 class ChoicesModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatable lacks __call__
-    """Each choice is written at once, and counts from the next start of the kiosk."""
+    """Each choice is kept at once, and counts from the next start of the kiosk. ``by_it`` are the settings of IT."""
 
     changed = Signal()
 
-    def __init__(self, settings: Settings, languages: Sequence[str], writer: SettingsWriter, parent: QObject) -> None:
+    def __init__(self, by_it: Settings, languages: Sequence[str], keeper: ChoiceKeeper, parent: QObject) -> None:
         super().__init__(parent)
+        self._by_it = by_it
         self._codes = languages
-        self._writer = writer
-        self._language = settings.language
-        self._names_article = settings.attract_names_article
+        self._keeper = keeper
         self._languages = Rows(FirstLanguageRow, self)
+        keeper.changed.connect(self._show)
         self._show()
 
     @Property(Rows, constant=True, final=True)
@@ -46,24 +46,23 @@ class ChoicesModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUn
 
     @Property(bool, notify=changed, final=True)
     def namesArticle(self) -> bool:
-        return self._names_article
+        return bool(self._keeper.values.get("attract_names_article", self._by_it.attract_names_article))
 
     @Slot(str)
     def begin(self, language: str) -> None:
         """Visits begin in this language."""
         if language in self._codes:
-            self._language = language
-            self._writer.write({"language": language})
-            self._show()
+            self._keeper.keep("language", language)
 
     @Slot(bool)
     def nameArticle(self, on: bool) -> None:
         """The first screen bears the title of the first article, or not."""
-        self._names_article = on
-        self._writer.write({"attract_names_article": on})
-        self._show()
+        self._keeper.keep("attract_names_article", on)
 
+    @Slot()
     def _show(self) -> None:
+        wanted = (self._keeper.values.get("language"), self._by_it.language)
+        first = next((code for code in wanted if code in self._codes), self._codes[0])
         names = {code: known(code, words_of(code)).name for code in self._codes}
-        self._languages.show([FirstLanguageRow(code, names[code], code == self._language) for code in self._codes])
+        self._languages.show([FirstLanguageRow(code, names[code], code == first) for code in self._codes])
         self.changed.emit()

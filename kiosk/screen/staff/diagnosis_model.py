@@ -19,12 +19,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("The panel holds it")
 class DiagnosisModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatable lacks __call__
-    """One code at a time, made when it is shown. ``find_sticks`` tells the folders of sticks that are in."""
+    """One code at a time, made when it is shown. ``find_sticks`` tells the folders of sticks that are in, and
+    ``opens_sticks`` whether one that is put in will be among them.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QObject, find_sticks: Callable[[], Sequence[Path]] = sticks) -> None:
+    def __init__(
+        self, parent: QObject, opens_sticks: Callable[[], bool], find_sticks: Callable[[], Sequence[Path]] = sticks
+    ) -> None:
         super().__init__(parent)
+        self._opens_sticks = opens_sticks
         self._find_sticks = find_sticks
         self._report: Report | None = None
         self._texts: tuple[str, ...] = ()
@@ -61,6 +66,11 @@ class DiagnosisModel(QObject):  # type: ignore[operator]  # the 6.12 stub of Qml
     @Property(bool, notify=changed, final=True)
     def hasStick(self) -> bool:
         return bool(self._sticks)
+
+    @Property(bool, notify=changed, final=True)
+    def opensSticks(self) -> bool:
+        """Whether a stick that is put in can be written to."""
+        return self._opens_sticks()
 
     @Property(str, notify=changed, final=True)
     def outcome(self) -> str:

@@ -1,7 +1,6 @@
 """Furnishes the backroom of the staff panel with what a running tablet has."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtQuick import QQuickWindow
@@ -12,6 +11,7 @@ from kiosk.screen.staff.backroom import Backroom, Notice
 from kiosk.tablet.faults.kind import FaultKind
 from kiosk.tablet.faults.log import FaultLog
 from kiosk.tablet.folders import state_folder
+from kiosk.tablet.settings import Settings
 
 if TYPE_CHECKING:
     from kiosk.tablet.diagnosis.report import Report
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def furnished(
-    settings_file: Path,
+    by_it: Settings | None,
     log: FaultLog | None,
     restart: Callable[[], None],
     findings: "Callable[[], Sequence[Finding]]",
@@ -46,13 +46,14 @@ def furnished(
         return gather(kept, state_folder(), kiosk.__version__, findings(), (articles, approved))
 
     return Backroom(
-        settings_file,
+        by_it,
         faults=faults,
         checks=checks,
         restart=restart,
         diagnose=diagnose if log else None,
         can_leave=_can_leave,
         leave=lambda minutes: _leave(window(), minutes),
+        opens_sticks=_opens_sticks,
         wrong_pins=lambda: log.note(FaultKind.PIN_WRONG) if log else None,
     )
 
@@ -62,6 +63,13 @@ def _can_leave() -> bool:
     from kiosk.tablet.guards.machine import Machine  # noqa: PLC0415 -- likewise
 
     return has_desktop(Machine())
+
+
+def _opens_sticks() -> bool:
+    from kiosk.screen.staff.aside import opens_sticks  # noqa: PLC0415 -- most days nobody asks
+    from kiosk.tablet.guards.machine import Machine  # noqa: PLC0415 -- likewise
+
+    return opens_sticks(Machine())
 
 
 def _leave(window: QQuickWindow, minutes: int) -> None:

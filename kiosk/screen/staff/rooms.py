@@ -9,11 +9,11 @@ from kiosk.pack.errors import PackUnusable
 from kiosk.screen.rows import Rows
 from kiosk.screen.staff.backroom import Notice
 from kiosk.screen.staff.bar_model import BarModel
+from kiosk.screen.staff.choice_keeper import ChoiceKeeper
 from kiosk.screen.staff.choices_model import ChoicesModel
 from kiosk.screen.staff.diagnosis_model import DiagnosisModel
 from kiosk.screen.staff.installed_model import InstalledModel
 from kiosk.screen.staff.pin_model import PinModel
-from kiosk.screen.staff.settings_writer import SettingsWriter
 from kiosk.screen.staff.touch_model import TouchModel
 from kiosk.screen.staff.wipe_model import WipeModel
 from kiosk.visit.panel import Panel
@@ -33,10 +33,11 @@ class Rooms(QObject):
         self.notices = Rows(Notice, self)
         self.touch = TouchModel(self)
         self.touch.quiet.timeout.connect(staff.back)
-        self.writer = SettingsWriter(staff.backroom.settings_file, self)
-        self.bar = BarModel(self.writer, self)
-        self.choices = ChoicesModel(staff.settings, staff.languages, self.writer, self)
-        self.diagnosis = DiagnosisModel(self)
+        self.keeper = ChoiceKeeper(staff.backroom.state, self)
+        self.bar = BarModel(self.keeper, self)
+        by_it = staff.backroom.by_it or staff.settings
+        self.choices = ChoicesModel(by_it, staff.languages, self.keeper, self)
+        self.diagnosis = DiagnosisModel(self, staff.backroom.opens_sticks)
         self.wipe = WipeModel(staff.languages, staff.clock, lambda: staff.open(Panel.WIPING), staff.shut, self)
 
     def rest(self) -> None:
@@ -47,7 +48,7 @@ class Rooms(QObject):
     def arrive(self, page: Panel) -> None:
         """A page opens: what it shows is asked for now."""
         self.rest()
-        self.writer.forget()
+        self.keeper.forget()
         behind = self._staff.backroom
         match page:
             case Panel.INSTALLED:

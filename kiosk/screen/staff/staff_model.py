@@ -89,8 +89,8 @@ class StaffModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
         return self._rooms.touch if self._rooms else None
 
     @Property(QObject, notify=changed, final=True)
-    def writer(self) -> QObject | None:
-        return self._rooms.writer if self._rooms else None
+    def keeper(self) -> QObject | None:
+        return self._rooms.keeper if self._rooms else None
 
     @Property(QObject, notify=changed, final=True)
     def bar(self) -> QObject | None:

@@ -373,6 +373,41 @@
     </message>
 </context>
 <context>
+    <name>ChoiceFoot</name>
+    <message>
+        <source>As IT set it</source>
+        <translation>كما ضبطه قسم تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>Chosen on this tablet, whatever IT set:</source>
+        <translation>اختير على هذا الجهاز ويُعمل به بدلاً مما ضبطه قسم تقنية المعلومات:</translation>
+    </message>
+    <message>
+        <source>From the next start of the kiosk all is as IT set it.</source>
+        <translation>من تشغيل الكشك التالي يعود كل شيء كما ضبطه قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Kept. It counts from the next start of the kiosk.</source>
+        <translation>حُفظ. يسري من تشغيل الكشك التالي.</translation>
+    </message>
+    <message>
+        <source>The disk of the tablet takes nothing, so nothing has changed. Tell IT.</source>
+        <translation>قرص الجهاز لا يقبل الكتابة، لذلك لم يتغيّر شيء. أبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>the first language</source>
+        <translation>اللغة الأولى</translation>
+    </message>
+    <message>
+        <source>the size of the screen</source>
+        <translation>حجم الشاشة</translation>
+    </message>
+    <message>
+        <source>the title on the first screen</source>
+        <translation>العنوان على الشاشة الأولى</translation>
+    </message>
+</context>
+<context>
     <name>DoorButtons</name>
     <message>
         <source>Clean the glass</source>
@@ -1379,6 +1414,10 @@
         <translation>ضع مسطرة على الشريط. إن لم يكن طوله %1 مم فحدّد طوله.</translation>
     </message>
     <message>
+        <source>Keep this size</source>
+        <translation>حفظ هذا الحجم</translation>
+    </message>
+    <message>
         <source>Measure this bar</source>
         <translation>قياس هذا الشريط</translation>
     </message>
@@ -1393,10 +1432,6 @@
     <message>
         <source>Then the screen measures %1 inches from corner to corner.</source>
         <translation>إذن قياس الشاشة من زاوية إلى زاوية بالبوصة: %1.</translation>
-    </message>
-    <message>
-        <source>Write it to the settings</source>
-        <translation>كتابته في الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -1456,8 +1491,16 @@
         <translation>تقرير الحالة محفوظ على ذاكرة USB. يمكنك إخراجها.</translation>
     </message>
     <message>
+        <source>The kiosk writes to no USB stick on this tablet. The codes take everything along.</source>
+        <translation>لا يكتب الكشك على ذاكرة USB في هذا الجهاز. الرموز تحمل كل شيء.</translation>
+    </message>
+    <message>
         <source>The stick takes nothing. Try another one, or photograph the codes.</source>
         <translation>لا يمكن الكتابة على ذاكرة USB. جرّب ذاكرة أخرى، أو صوّر الرموز.</translation>
+    </message>
+    <message>
+        <source>To take it along as a file, put a USB stick in and open this page again.</source>
+        <translation>لأخذه في ملف، أدخل ذاكرة USB ثم افتح هذه الصفحة من جديد.</translation>
     </message>
     <message>
         <source>Write to the USB stick</source>
@@ -1879,17 +1922,6 @@
     <message>
         <source>The glass is being cleaned. Touching does nothing now.</source>
         <translation>يجري تنظيف الزجاج. اللمس لا يفعل شيئًا الآن.</translation>
-    </message>
-</context>
-<context>
-    <name>WriterWords</name>
-    <message>
-        <source>The kiosk may not write %1. Ask IT to write this line there and to restart the kiosk:</source>
-        <translation>لا يمكن للكشك الكتابة في %1. اطلب من القسم التقني كتابة هذا السطر هناك وإعادة تشغيل الكشك:</translation>
-    </message>
-    <message>
-        <source>Written to %1. It counts from the next start of the kiosk:</source>
-        <translation>كُتب في %1. يسري من تشغيل الكشك التالي:</translation>
     </message>
 </context>
 </TS>

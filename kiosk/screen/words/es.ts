@@ -365,6 +365,41 @@
     </message>
 </context>
 <context>
+    <name>ChoiceFoot</name>
+    <message>
+        <source>As IT set it</source>
+        <translation>Como lo dejó informática</translation>
+    </message>
+    <message>
+        <source>Chosen on this tablet, whatever IT set:</source>
+        <translation>Elegido en esta tableta, por encima de lo que puso informática:</translation>
+    </message>
+    <message>
+        <source>From the next start of the kiosk all is as IT set it.</source>
+        <translation>Desde el próximo inicio del quiosco, todo queda como lo dejó informática.</translation>
+    </message>
+    <message>
+        <source>Kept. It counts from the next start of the kiosk.</source>
+        <translation>Guardado. Vale desde el próximo inicio del quiosco.</translation>
+    </message>
+    <message>
+        <source>The disk of the tablet takes nothing, so nothing has changed. Tell IT.</source>
+        <translation>El disco de la tableta no admite nada, así que nada ha cambiado. Avise a informática.</translation>
+    </message>
+    <message>
+        <source>the first language</source>
+        <translation>el primer idioma</translation>
+    </message>
+    <message>
+        <source>the size of the screen</source>
+        <translation>el tamaño de la pantalla</translation>
+    </message>
+    <message>
+        <source>the title on the first screen</source>
+        <translation>el título en la primera pantalla</translation>
+    </message>
+</context>
+<context>
     <name>DoorButtons</name>
     <message>
         <source>Clean the glass</source>
@@ -1359,6 +1394,10 @@
         <translation>Ponga una regla junto a la barra. Si no mide %1 mm, indique cuánto mide.</translation>
     </message>
     <message>
+        <source>Keep this size</source>
+        <translation>Guardar este tamaño</translation>
+    </message>
+    <message>
         <source>Measure this bar</source>
         <translation>Medir esta barra</translation>
     </message>
@@ -1373,10 +1412,6 @@
     <message>
         <source>Then the screen measures %1 inches from corner to corner.</source>
         <translation>Entonces la pantalla mide %1 pulgadas de esquina a esquina.</translation>
-    </message>
-    <message>
-        <source>Write it to the settings</source>
-        <translation>Escribirlo en los ajustes</translation>
     </message>
 </context>
 <context>
@@ -1436,8 +1471,16 @@
         <translation>El diagnóstico está en la memoria USB. Puede retirarla.</translation>
     </message>
     <message>
+        <source>The kiosk writes to no USB stick on this tablet. The codes take everything along.</source>
+        <translation>En esta tableta el quiosco no escribe en memorias USB. Los códigos lo llevan todo.</translation>
+    </message>
+    <message>
         <source>The stick takes nothing. Try another one, or photograph the codes.</source>
         <translation>No se puede escribir en la memoria USB. Pruebe con otra o fotografíe los códigos.</translation>
+    </message>
+    <message>
+        <source>To take it along as a file, put a USB stick in and open this page again.</source>
+        <translation>Para llevárselo como archivo, inserte una memoria USB y abra esta página otra vez.</translation>
     </message>
     <message>
         <source>Write to the USB stick</source>
@@ -1859,17 +1902,6 @@
     <message>
         <source>The glass is being cleaned. Touching does nothing now.</source>
         <translation>Se está limpiando el vidrio. Tocarlo no hace nada ahora.</translation>
-    </message>
-</context>
-<context>
-    <name>WriterWords</name>
-    <message>
-        <source>The kiosk may not write %1. Ask IT to write this line there and to restart the kiosk:</source>
-        <translation>El quiosco no puede escribir en %1. Pida a informática que escriba allí esta línea y reinicie el quiosco:</translation>
-    </message>
-    <message>
-        <source>Written to %1. It counts from the next start of the kiosk:</source>
-        <translation>Escrito en %1. Vale desde el próximo inicio del quiosco:</translation>
     </message>
 </context>
 </TS>

@@ -15,8 +15,9 @@ ROOTS = (Path("/media"), Path("/run/media"))
 
 
 def sticks(roots: Sequence[Path] = ROOTS) -> tuple[Path, ...]:
-    """The folders of the sticks that are in."""
-    return tuple(sorted(folder for root in roots for folder in _below(root) if folder.is_mount()))
+    """The folders of the sticks that are in and may be written to: the unit's sandbox lets the kiosk write to few."""
+    mounted = (folder for root in roots for folder in _below(root) if folder.is_mount())
+    return tuple(sorted(folder for folder in mounted if os.access(folder, os.W_OK)))
 
 
 def write_to(folder: Path, report: Report) -> Path:

@@ -10,7 +10,9 @@ _MOST_COUNT = 10**12
 _PLACES = 6
 _PLACE = r"[\w<>.-]{1,40}:\d{1,6}"
 
-PARTS = frozenset({"fault-log", "latest-day", "library", "pin-tries", "settings", "settings-copy", "starts"})
+PARTS = frozenset(
+    {"fault-log", "latest-day", "library", "pin-tries", "settings", "settings-copy", "staff-choices", "starts"}
+)
 """The tablet's own files, by name."""
 
 STEPS = frozenset({"window", "process", "system"})

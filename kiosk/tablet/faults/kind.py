@@ -17,6 +17,16 @@ class FaultKind(Enum):
         "The kiosk failed again and again with the new settings and has gone back to the last good ones.",
         "Ask IT to change the settings file. As it is now it will not be tried again.",
     )
+    CHOICES_WRONG = (
+        "choices-wrong",
+        "Where the tablet keeps what was chosen in the staff panel stands something that the panel never writes.",
+        "Ask IT to run “kiosk settings check”, and who wrote it there. It does not count.",
+    )
+    CHOICES_BACK = (
+        "choices-back",
+        "The kiosk failed again and again with what was last chosen in the staff panel and has taken it back.",
+        "Choose something else in the staff panel, and tell IT.",
+    )
     PACK_UNUSABLE = (
         "pack-unusable",
         "The library that the kiosk was given cannot be shown, so it shows an older one.",

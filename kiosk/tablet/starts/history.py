@@ -9,16 +9,17 @@ from kiosk.tablet.starts.boot import Moment
 MOST_FAILURES = 3
 """So many starts that ended badly before five minutes were over, and what is new goes back."""
 
-REMEMBERED = 8
+REMEMBERED = 12
 """Files remembered as proved, and as refused."""
 
 
 class Given(NamedTuple):
-    """What a start is given: hashes of the pack and of the settings file, empty where there is none of either."""
+    """What a start is given: hashes of the pack, of the settings file and of what the staff chose, or empty."""
 
     version: str
     pack: str
     settings: str
+    choices: str = ""
 
 
 NOTHING = Given("", "", "")
@@ -52,6 +53,11 @@ class History:
     def settings_refused(self) -> bool:
         """Whether the settings that were given are not to be used."""
         return self.given.settings in self.refused
+
+    @property
+    def choices_refused(self) -> bool:
+        """Whether what the staff chose is not to be used."""
+        return self.given.choices in self.refused
 
     @property
     def on_trial(self) -> bool:
@@ -94,6 +100,7 @@ def turns(before: History, start: History) -> tuple[FaultKind, ...]:
         FaultKind.ENDED_BADLY: crashed(before, start.at),
         FaultKind.PACK_BACK: start.pack_refused and start.given.pack not in known,
         FaultKind.SETTINGS_BACK: start.settings_refused and start.given.settings not in known,
+        FaultKind.CHOICES_BACK: start.choices_refused and start.given.choices not in known,
         FaultKind.SAFE_START: start.safe and not before.safe,
     }
     return tuple(kind for kind, applies in told.items() if applies)
@@ -113,4 +120,5 @@ def _in_use(start: History) -> tuple[str, ...]:
     """The hashes of those given files that are used."""
     if start.safe:
         return ()
-    return tuple(one for one in (start.given.pack, start.given.settings) if one and one not in start.refused)
+    _, *files = start.given
+    return tuple(one for one in files if one and one not in start.refused)

@@ -8,6 +8,7 @@ from kiosk.pack.read import Pack
 from kiosk.tablet import kept_settings, shelf
 from kiosk.tablet.faults.kind import FaultKind
 from kiosk.tablet.faults.log import FaultLog
+from kiosk.tablet.kept_choices import KeptChoices
 from kiosk.tablet.kept_settings import KeptSettings
 from kiosk.tablet.settings import Settings
 from kiosk.tablet.shelf import Opened, Proved, Shelf
@@ -22,6 +23,8 @@ _SAFE = (
     "until the library or the settings file changes."
 )
 
+_TAKEN_BACK = "The kiosk failed again and again with what was last chosen in the staff panel, and takes it back."
+
 
 class Places(NamedTuple):
     """Where a start finds things: a pack or None, the settings file, and folders for copies and for what is known."""
@@ -32,6 +35,13 @@ class Places(NamedTuple):
     state: Path
 
 
+class Set(NamedTuple):
+    """The settings to go by, and as IT set them."""
+
+    now: Settings
+    by_it: Settings
+
+
 class Outset:
     """One start. Complaints go to ``say`` and to the fault log. Without ``guarded``, nobody minds how it ends."""
 
@@ -39,7 +49,9 @@ class Outset:
         self.faults = FaultLog(places.state)
         self._say = say
         self._places = places
-        given = Given(version, shelf.identity(places.library), kept_settings.identity(places.settings))
+        self._choices = KeptChoices(places.state, places.cache)
+        files = shelf.identity(places.library), kept_settings.identity(places.settings), self._choices.identity
+        given = Given(version, *files)
         self._guard = StartGuard(places.state, given, self.faults) if guarded else None
         self._kept = KeptSettings(places.cache, self._history.refused, self._note_damaged_copy)
 
@@ -53,17 +65,35 @@ class Outset:
         """Whether ``prove`` is to be called once the kiosk has run well for a while."""
         return self._history.on_trial
 
-    def settings(self) -> Settings:
+    def settings(self) -> Set:
         """The settings to go by."""
+        if self._choices.damaged:
+            self.faults.note(FaultKind.FILE_ASIDE, part="staff-choices")
         if self._history.safe:
             self._say(_SAFE)
-            return self._kept.last_resort(self._places.settings)
+            last = self._kept.last_resort(self._places.settings)
+            return Set(last, last)
+        by_it = self._by_it()
+        return Set(self._with_choices(by_it), by_it)
+
+    def _by_it(self) -> Settings:
         chosen = self._kept.choose(self._places.settings)
         if chosen.complaint:
             self._say(chosen.complaint)
             if not self._history.settings_refused:
                 self.faults.note_standing(FaultKind.SETTINGS_WRONG, hash=self._history.given.settings)
         return chosen.settings
+
+    def _with_choices(self, by_it: Settings) -> Settings:
+        if self._history.choices_refused:
+            self._say(_TAKEN_BACK)
+            self._choices.retreat()
+        overlaid = self._choices.over(by_it)
+        for complaint in overlaid.complaints:
+            self._say(complaint)
+        if overlaid.complaints:
+            self.faults.note_standing(FaultKind.CHOICES_WRONG, count=len(overlaid.complaints))
+        return overlaid.settings
 
     def open(self, on: Shelf, given: Callable[[], Opened]) -> Pack:
         """The library to show; from here on an end that is not ours counts. Errors: NothingToShow."""
@@ -80,6 +110,7 @@ class Outset:
         """The kiosk has run well with what it has."""
         if self._guard:
             self._kept.prove(self._history.given.settings)
+            self._choices.prove()
             self._guard.prove()
 
     def end(self) -> None:

@@ -66,7 +66,8 @@ def _line(history: History) -> bytes:
 def _from_line(line: bytes) -> History | None:
     try:
         found = json.loads(line)
-        given = Given(*(str(found["given"][name]) for name in ("version", "pack", "settings")))
+        files = {"choices": "", **found["given"]}  # older lines know of no choices
+        given = Given(*(str(files[name]) for name in Given._fields))
         at = Moment(str(found["at"]["boot"]), float(found["at"]["seconds"]))
         good, refused = (tuple(str(one) for one in found[name]) for name in ("good", "refused"))
         is_open, proved, safe = (found[name] is True for name in ("open", "proved", "safe"))

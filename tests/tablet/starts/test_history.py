@@ -7,9 +7,10 @@ from kiosk.tablet.faults.kind import FaultKind
 from kiosk.tablet.starts.boot import Moment
 from kiosk.tablet.starts.history import Given, History, begun, crashed, ended, proved, turns
 
-FIRST = Given("1", "pack-a", "settings-a")
+FIRST = Given("1", "pack-a", "settings-a", "choices-a")
 NEW_PACK = FIRST._replace(pack="pack-b")
 NEW_SETTINGS = FIRST._replace(settings="settings-b")
+NEW_CHOICES = FIRST._replace(choices="choices-b")
 GOOD = ended(proved(begun(History(), FIRST, Moment("boot", 1))))
 
 
@@ -36,6 +37,13 @@ def test_after_three_bad_ends_of_new_settings_the_settings_go_back_and_the_pack_
     history = crash(GOOD, NEW_SETTINGS, 3)
 
     assert (history.pack_refused, history.settings_refused, history.safe) == (False, True, False)
+
+
+def test_after_three_bad_ends_of_what_the_staff_chose_it_is_taken_back_and_all_else_stays():
+    history = crash(GOOD, NEW_CHOICES, 3)
+
+    assert (history.pack_refused, history.settings_refused, history.choices_refused) == (False, False, True)
+    assert turns(crash(GOOD, NEW_CHOICES, 2), history) == (FaultKind.ENDED_BADLY, FaultKind.CHOICES_BACK)
 
 
 def test_what_has_proved_good_is_never_refused_however_often_it_ends_badly():
@@ -111,8 +119,9 @@ def test_the_staff_are_told_once():
     assert turns(ended(after), begun(ended(after), NEW_PACK, Moment("boot", 51))) == ()
 
 
-PACKS, SETTINGS = st.sampled_from(["", "p1", "p2", "p3"]), st.sampled_from(["", "s1", "s2"])
-STEP = st.tuples(st.builds(Given, st.just("1"), PACKS, SETTINGS), st.sampled_from(["crash", "end", "prove"]))
+FILES = (["", "p1", "p2", "p3"], ["", "s1", "s2"], ["", "c1", "c2"])
+GIVEN = st.builds(Given, st.just("1"), *map(st.sampled_from, FILES))
+STEP = st.tuples(GIVEN, st.sampled_from(["crash", "end", "prove"]))
 
 
 @given(st.lists(st.tuples(STEP, st.integers(1, 5)), max_size=30))
@@ -134,10 +143,11 @@ def test_whatever_happens_nothing_flaps(steps: list[tuple[tuple[Given, str], int
             history = after
 
 
-@given(st.builds(Given, st.just("1"), PACKS, SETTINGS), st.integers(7, 20))
+@given(GIVEN, st.integers(7, 20))
 @settings(max_examples=40, deadline=None)
 def test_after_six_bad_ends_in_a_row_nothing_that_has_not_proved_itself_is_in_use(files: Given, times: int):
     history = crash(History(), files, times)
 
     assert not files.pack or history.pack_refused
     assert not files.settings or history.settings_refused
+    assert not files.choices or history.choices_refused

@@ -82,6 +82,17 @@ def test_noise_in_the_file_forgets_at_most_what_it_covers(tablet: Tablet, noise:
     assert tablet.start(NEW).history.pack_refused
 
 
+def test_a_history_from_before_the_staff_could_choose_counts_on(tablet: Tablet):
+    tablet.start(NEW)
+    file = tablet.folder / "starts"
+    file.write_bytes(file.read_bytes().replace(b',"choices":""', b""))
+    for _ in range(2):
+        tablet.start(NEW)
+
+    assert b"choices" not in file.read_bytes().splitlines()[1]
+    assert tablet.start(NEW).history.pack_refused
+
+
 def test_a_folder_in_the_place_of_the_file_is_moved_aside(tablet: Tablet):
     (tablet.folder / "starts").mkdir(parents=True)
     for _ in range(3):

@@ -11,7 +11,7 @@ StaffFrame {
     id: root
 
     readonly property BarModel bar: staff.bar as BarModel
-    readonly property SettingsWriter writer: staff.writer as SettingsWriter
+    readonly property ChoiceKeeper keeper: staff.keeper as ChoiceKeeper
     readonly property real millimetre: 113 / 25.4 * Theme.unit
     readonly property int claimed: inner >= 101 * millimetre ? 100 : 50
 
@@ -77,17 +77,17 @@ StaffFrame {
     }
     ActionButton {
         enabled: root.bar !== null && !root.bar.right && root.bar.possible
-        name: qsTr("Write it to the settings")
-        objectName: "bar-write"
+        name: qsTr("Keep this size")
+        objectName: "bar-keep"
         anchors.left: parent.left
         primary: true
         symbol: "check"
         width: Math.min(implicitWidth, parent.width)
 
-        onClicked: root.bar.write()
+        onClicked: root.bar.keep()
     }
-    WriterWords {
+    ChoiceFoot {
+        keeper: root.keeper
         width: parent.width
-        writer: root.writer
     }
 }

@@ -11,7 +11,7 @@ StaffFrame {
     id: root
 
     readonly property ChoicesModel choices: staff.choices as ChoicesModel
-    readonly property SettingsWriter writer: staff.writer as SettingsWriter
+    readonly property ChoiceKeeper keeper: staff.keeper as ChoiceKeeper
     readonly property bool names: choices !== null && choices.namesArticle
 
     title: qsTr("Language and title")
@@ -63,8 +63,8 @@ StaffFrame {
 
         onClicked: root.choices.nameArticle(!root.names)
     }
-    WriterWords {
+    ChoiceFoot {
+        keeper: root.keeper
         width: parent.width
-        writer: root.writer
     }
 }

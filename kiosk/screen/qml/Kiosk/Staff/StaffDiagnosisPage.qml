@@ -59,6 +59,13 @@ StaffFrame {
             }
             Words {
                 leading: 1.4
+                objectName: "diagnosis-stickless"
+                text: root.diagnosis !== null && root.diagnosis.opensSticks ? qsTr("To take it along as a file, put a USB stick in and open this page again.") : qsTr("The kiosk writes to no USB stick on this tablet. The codes take everything along.")
+                visible: root.diagnosis !== null && !root.diagnosis.hasStick
+                width: parent.width
+            }
+            Words {
+                leading: 1.4
                 objectName: "diagnosis-outcome"
                 text: root.diagnosis === null ? "" : root.diagnosis.outcome === "written" ? qsTr("The diagnosis is on the stick. You can take it out.") : root.diagnosis.outcome === "failed" ? qsTr("The stick takes nothing. Try another one, or photograph the codes.") : ""
                 visible: text !== ""
