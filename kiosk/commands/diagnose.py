@@ -8,20 +8,18 @@ from datetime import datetime
 from pathlib import Path
 
 import kiosk
+from kiosk.commands.kept_here import state_here
 from kiosk.tablet.diagnosis.explain import explain, findings
 from kiosk.tablet.diagnosis.gather import gather
 from kiosk.tablet.diagnosis.parts import MARK, NoDiagnosis
 from kiosk.tablet.diagnosis.report import Report, from_codes
 from kiosk.tablet.diagnosis.stick import write_to
 from kiosk.tablet.faults.log import FaultLog
-from kiosk.tablet.folders import settings_file, state_folder
+from kiosk.tablet.folders import settings_file
 from kiosk.tablet.guards.finding import Finding
 from kiosk.tablet.guards.machine import Machine
 from kiosk.tablet.guards.running import NotAllowed, running
 from kiosk.tablet.guards.self_test import ask
-
-INSTALLED_STATE = Path("/var/lib/kiosk")
-"""Where the installed kiosk keeps what it knows, as its unit says."""
 
 _ASK = "Only an administrator may look at what the kiosk knows. Run this as one: sudo kiosk diagnose"
 
@@ -66,16 +64,10 @@ def _of_this_tablet(arguments: argparse.Namespace) -> Report:
         machine = running(Machine()) or Machine()
     except NotAllowed as refused:
         raise NotAllowed(_ASK) from refused
-    state = arguments.state or _state(machine)
+    state = arguments.state or state_here(machine)
     if state.exists() and not os.access(state, os.R_OK | os.X_OK):
         raise NotAllowed(_ASK)
     return gather(FaultLog(state), state, kiosk.__version__, _checked(machine, arguments.settings))
-
-
-def _state(machine: Machine) -> Path:
-    """The folder of the kiosk that runs here, else of the one that is installed, else of whoever asks."""
-    own = state_folder(machine.environment, machine.platform)
-    return INSTALLED_STATE if INSTALLED_STATE.is_dir() and "STATE_DIRECTORY" not in machine.environment else own
 
 
 def _checked(machine: Machine, settings: Path) -> tuple[Finding, ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.commands.asking import Asking, settings_of
 from kiosk.commands.asking_pin import ask_pin, read_pin
+from kiosk.commands.staff_words import standing
 from kiosk.tablet.crisis_lines import COUNTRIES, country_of
 from kiosk.tablet.folders import settings_file
 from kiosk.tablet.settings_check import Mistake, mistakes
@@ -129,6 +130,8 @@ def _written(before: SettingsFile, answers: Mapping[str, Value | None]) -> int:
     sys.stdout.write(f"\n{before.path} {'is written' if changes else 'stays as it is'}.\n")
     now = {**before.standing(), **changes}
     sys.stdout.write(_NEXT.format(command=_command(now)))
+    if before.path == settings_file() and (chosen := standing(before.path)):
+        sys.stdout.write(chosen.words())
     return _leftover(before.path, content, now)
 
 

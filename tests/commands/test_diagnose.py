@@ -1,5 +1,6 @@
 """``kiosk diagnose`` as IT types it."""
 
+import os
 from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
@@ -7,14 +8,16 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
-from kiosk.commands import diagnose
+from kiosk.commands import kept_here
 from kiosk.tablet.diagnosis.explain import GUARDS
 from kiosk.tablet.diagnosis.report import About, Report, codes_of
 from kiosk.tablet.diagnosis.stick import sticks
 from kiosk.tablet.faults.fault import Fault
 from kiosk.tablet.faults.kind import FaultKind
 from kiosk.tablet.faults.log import FaultLog
+from kiosk.tablet.folders import staff_file
 from kiosk.tablet.guards.finding import Guard
+from kiosk.tablet.staff_choices import write_choices
 
 NOON = datetime(2026, 5, 4, 12, 30, tzinfo=UTC)
 REPORT = Report(
@@ -86,7 +89,7 @@ def test_this_tablet_is_told_of_and_a_stick_holds_the_same(capsys, tmp_path: Pat
 
 
 def test_an_installed_kiosk_is_looked_for_where_its_unit_keeps_what_it_knows(capsys, tmp_path: Path, monkeypatch):
-    monkeypatch.setattr(diagnose, "INSTALLED_STATE", tmp_path)
+    monkeypatch.setattr(kept_here, "INSTALLED_STATE", tmp_path)
     monkeypatch.delenv("STATE_DIRECTORY", raising=False)
     FaultLog(tmp_path).note(FaultKind.SCREEN_GONE)
 
@@ -97,6 +100,24 @@ def test_an_installed_kiosk_is_looked_for_where_its_unit_keeps_what_it_knows(cap
 
 def test_every_guard_has_its_words():
     assert GUARDS.keys() == {str(guard) for guard in Guard}
+
+
+def test_what_the_staff_chose_is_told_of(capsys, tmp_path: Path):
+    write_choices(staff_file(tmp_path), {"language": "es", "diagonal_inches": 10.5})
+    main(["diagnose", "--state", str(tmp_path)])
+    assert "Chosen in the staff panel, whatever that file says: language, diagonal_inches\n" in capsys.readouterr().out
+
+    staff_file(tmp_path).write_bytes(b"\x00")
+    main(["diagnose", "--state", str(tmp_path)])
+    assert "Chosen in" not in capsys.readouterr().out
+
+
+def test_a_stick_that_nobody_may_write_to_here_is_not_offered(tmp_path: Path, monkeypatch):
+    (tmp_path / "STICK").mkdir()
+    monkeypatch.setattr(Path, "is_mount", lambda _path: True)
+    monkeypatch.setattr(os, "access", lambda path, mode: (path, mode) != (tmp_path / "STICK", os.W_OK))
+
+    assert sticks([tmp_path]) == ()
 
 
 def test_only_what_is_mounted_counts_as_a_stick(tmp_path: Path, monkeypatch):

@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
+from kiosk.commands import setup
+from kiosk.tablet.folders import staff_file
 from kiosk.tablet.settings import read_settings
 from kiosk.tablet.settings_check import mistakes
+from kiosk.tablet.staff_choices import write_choices
 
 ANSWERS = ["The clinic", "en,es", "", "10.1", "US", "", "", "", "Front", "yes", "90", "", "mon-fri 8-18"]
 
@@ -184,6 +187,16 @@ def test_a_place_that_cannot_be_written_is_told_before_the_questions(answer, fil
     told = capsys.readouterr()
     assert told.out == ""
     assert "cannot be" in told.err
+
+
+def test_on_the_tablet_it_says_what_the_staff_chose_over_its_file(monkeypatch, file, capsys, tmp_path):
+    monkeypatch.setattr(setup, "settings_file", lambda: file)
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
+    write_choices(staff_file(tmp_path), {"language": "es"})
+
+    main(["setup", str(file), "--clinic", "Hill"])
+
+    assert 'language = "es" was chosen in the staff panel, and counts.' in capsys.readouterr().out
 
 
 def test_a_link_stays_a_link(file, tmp_path):

@@ -39,6 +39,8 @@ def _head(report: Report) -> Iterator[str]:
     counted = f"{about.articles} articles, {about.approved} of them approved" if about.articles else "articles unknown"
     yield f"Library {about.pack or 'it came with, or a folder'}: {counted}"
     yield f"Settings file {about.settings or 'none'}"
+    if about.chosen:
+        yield f"Chosen in the staff panel, whatever that file says: {about.chosen}"
     if about.safe:
         yield "It runs in its last resort: with the library and the settings that it came with."
     elif about.refused:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from kiosk.tablet.diagnosis.report import About, Report
 from kiosk.tablet.faults.log import FaultLog
+from kiosk.tablet.folders import staff_file
 from kiosk.tablet.guards.finding import Finding
+from kiosk.tablet.staff_choices import ChoicesDamaged, read_choices
 from kiosk.tablet.starts.start_file import StartFile
 from kiosk.tablet.starts.start_guard import NAME
 
@@ -33,11 +35,19 @@ def gather(
         articles=articles,
         approved=approved,
         failures=starts.failures,
-        refused=len({starts.given.pack, starts.given.settings} & {*starts.refused}),
+        refused=len({*starts.given[1:]} & {*starts.refused}),
         safe=int(starts.safe),
         damaged_lines=faults.damaged,
+        chosen=", ".join(_chosen(state)),
     )
     return Report(datetime.now(UTC), about, tuple((str(one.guard), one.state.value) for one in findings), last)
+
+
+def _chosen(state: Path) -> Iterable[str]:
+    try:
+        return read_choices(staff_file(state)).values
+    except ChoicesDamaged:
+        return ()
 
 
 def _qt_version() -> str:

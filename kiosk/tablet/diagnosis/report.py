@@ -18,7 +18,10 @@ _LONGEST = 60
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """The tablet: versions, what it shows, and how its starts went. Empty or 0 where it is not known."""
+    """The tablet: versions, what it shows, and how its starts went. Empty or 0 where it is not known.
+
+    ``chosen`` are the names of the settings that the staff chose in the panel.
+    """
 
     kiosk: str = ""
     qt: str = ""
@@ -32,6 +35,7 @@ class About:
     refused: int = 0
     safe: int = 0
     damaged_lines: int = 0
+    chosen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
