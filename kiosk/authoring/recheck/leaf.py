@@ -78,7 +78,20 @@ class Reader:
         """The whole record of the leaf, beside the original of its article if that is another one."""
         if self.written.failed:
             return replace(self.written, gate=None, parity=None)
-        return replace(self.written, gate=self._judged(), parity=self._compared(original))
+        return replace(self.written, gate=self._judged(), parity=self.compared(original))
+
+    def compared(self, original: "Reader | None") -> Compared | None:
+        """How the leaf differs from its original, if that is another one and can be read."""
+        if original is None or original is self or original.written.failed:
+            return None
+        version, known = f"{original.leaf.name} {original.written.version}", self.written.parity
+        if known and known.original == version:
+            return known
+        ours, theirs = original.read, self.read
+        found = Findings(self.leaf.name)
+        for one in compare(Pair(ours.article, theirs.article, original.leaf.name, ours.front, theirs.front)):
+            found.error(one.code, one.at, one.message)
+        return Compared(version, found.problems)
 
     def _judged(self) -> Judged:
         strictness, today = self._around.strictness, self._around.today
@@ -96,18 +109,6 @@ class Reader:
     def _case(self) -> Case:
         words = tongue(self.leaf.language) or SILENT
         return case_of(self.read.article, words, self._around.settings.thresholds, self._around.today, self.read.front)
-
-    def _compared(self, original: "Reader | None") -> Compared | None:
-        if original is None or original is self or original.written.failed:
-            return None
-        version, known = f"{original.leaf.name} {original.written.version}", self.written.parity
-        if known and known.original == version:
-            return known
-        ours, theirs = original.read, self.read
-        found = Findings(self.leaf.name)
-        for one in compare(Pair(ours.article, theirs.article, original.leaf.name, ours.front, theirs.front)):
-            found.error(one.code, one.at, one.message)
-        return Compared(version, found.problems)
 
 
 class _Asked:

@@ -1,92 +1,133 @@
-"""A library that is checked again and again while somebody writes in one of its files."""
+"""A library in which somebody writes: what is typed is read and checked alone, as if it were saved."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
-from pathlib import Path, PurePosixPath
-from types import MappingProxyType
+from pathlib import Path
 
-from kiosk.article.article import Article
 from kiosk.article.problem import Problem
 from kiosk.authoring.article_file import open_draft
 from kiosk.authoring.findings import Findings
+from kiosk.authoring.folder import open_folder, read_settings
+from kiosk.authoring.library_file import LibrarySettings
 from kiosk.authoring.markdown_tree import MarkdownTree
+from kiosk.authoring.outline import Outline
 from kiosk.authoring.parity.shelves import originals_of
+from kiosk.authoring.pictures import FOLDER, Pictures
 from kiosk.authoring.recheck.around import Around
+from kiosk.authoring.recheck.gallery import KnownGallery
 from kiosk.authoring.recheck.kept import Kept
-from kiosk.authoring.recheck.leaf import Leaf, Reader
-from kiosk.authoring.recheck.opened import Opened, leaf_of, open_library
+from kiosk.authoring.recheck.leaf import Leaf, Read, Reader
 from kiosk.authoring.recheck.record import mark_of
-from kiosk.authoring.recheck.whole import Told, Work, check_opened, one_by_one
+from kiosk.authoring.recheck.shelf import Outlines, Shelf
+from kiosk.authoring.recheck.typed import Typed
+from kiosk.authoring.recheck.whole import recheck
 from kiosk.authoring.survey import ArticlePath, in_order
 
-_SAVED: Mapping[str, bytes] = MappingProxyType({})
+_NO_DAY = date.min
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """An article as somebody types it: its problems, and the article itself where its text can be read as one."""
+class LiveLibrary:
+    """The library in ``folder``, of which a file is read only when it is needed, and again only when it may differ.
 
-    problems: tuple[Problem, ...]
-    article: Article | None
+    All methods but ``pictures`` raise FolderUnreadable.
+    """
 
-
-class LiveCheck:
-    """Checks the library in ``folder``. ``kept`` is what is known of it, and can be written to a file."""
-
-    def __init__(self, folder: Path, kept: Kept | None = None) -> None:
-        self.kept = Kept() if kept is None else kept
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._kept = Kept()
         self._tree = MarkdownTree()
-        self._library: Opened | None = None
-        self._beside: Reader | None = None
+        self._shelf = Shelf()
+        self._readers: dict[str, Reader] = {}
+        self._pictured: tuple[tuple[str, int], ...] | None = None
+        self._gallery = KnownGallery(Pictures(folder), {}, bare=False)
 
-    def check(
-        self,
-        today: date,
-        unsaved: Mapping[str, bytes] = _SAVED,
-        work: Work = one_by_one,
-        told: Told = lambda _done, _all: None,
-    ) -> tuple[Problem, ...]:
-        """Every problem of the library, with the bytes of some files not as they are saved. Raises FolderUnreadable."""
-        self._library = open_library(self._folder, today, self.kept, unsaved)
-        return check_opened(self._library, self.kept, work, told)
+    def paths(self) -> tuple[ArticlePath, ...]:
+        """The articles' files, by language (English first) and id."""
+        return open_folder(self._folder, [])
 
-    def check_one(self, name: str, text: bytes, today: date) -> Typed:
-        """The problems of one file, such as ``en/first-visit.md``, as it is being typed. Raises FolderUnreadable.
+    def settings(self) -> LibrarySettings:
+        """The settings of the library."""
+        return read_settings(self._folder, self.paths(), [])
 
-        Everything else is taken to be as it was at the last ``check``. Where other files now differ from this one, it
-        is the next ``check`` that says so.
-        """
-        library = self._library or open_library(self._folder, today, self.kept)
-        self._library = library
-        path = _path(self._folder, name)
-        around = _around(library.around, path, text, today)
-        original = originals_of(in_order((*library.paths, path)))[path.id]
-        first = original.name == name
-        leaf = Leaf(path.id, path.language, name, mark_of(text), text, None, first)
-        reader = Reader(leaf, around, self._tree)
-        record = reader.record(None if first else self._original(library, original, around))
-        problems = tuple(sorted(record.problems))
-        return Typed(problems, None if record.failed else reader.read.article)
+    def check(self, today: date) -> tuple[Problem, ...]:
+        """Every problem of the library as it is saved, by path, line and column."""
+        return recheck(self._folder, today, self._kept)
 
-    def _original(self, library: Opened, path: ArticlePath, around: Around) -> Reader | None:
-        """The article that the typed one is a translation of, which is read once and not at every key."""
-        page = next((page for page in library.pages if page.path == path), None)
-        if page is None:
+    def problems(self, typed: Typed, today: date) -> tuple[Problem, ...]:
+        """Every problem of a typed article, and in what its translations, or its original, say something else."""
+        paths = self.paths()
+        around = self._around(paths, today, typed)
+        reader = self._reader(typed, around)
+        others = [path for path in paths if path.id == typed.id and path.language != typed.language]
+        original = originals_of(in_order((*others, self._path(typed))))[typed.id]
+        if original in others:
+            found = {*reader.record(self._saved(original, around)).problems}
+        else:
+            found = {*reader.record(None).problems, *self._differing(reader, others, around)}
+        return tuple(sorted(found))
+
+    def read(self, typed: Typed) -> Read:
+        """A typed article; the record has what is wrong in how it is written."""
+        return self._reader(typed, self._around(self.paths(), _NO_DAY, typed)).read
+
+    def saved(self, wanted: Collection[ArticlePath]) -> Iterator[Read]:
+        """The articles of some files without the errors that keep an article from being read."""
+        around = self._around(self.paths(), _NO_DAY)
+        for path in wanted:
+            reader = self._saved(path, around)
+            if reader is not None and not reader.read.record.failed:
+                yield reader.read
+
+    def pictures(self, read: Read) -> Mapping[str, bytes]:
+        """The pictures that an article shows which was read just now."""
+        return {name: data for name, data in self._gallery.images.items() if name in read.record.pictures}
+
+    def _differing(self, original: Reader, others: Collection[ArticlePath], around: Around) -> Iterator[Problem]:
+        """In what the translations of a typed article differ from it."""
+        for path in others:
+            reader = self._saved(path, around)
+            if reader is not None and not reader.read.record.failed:
+                compared = reader.compared(original)
+                yield from compared.problems if compared else ()
+
+    def _path(self, typed: Typed) -> ArticlePath:
+        return ArticlePath(typed.id, typed.language, self._folder / typed.name, typed.name)
+
+    def _reader(self, typed: Typed, around: Around) -> Reader:
+        data = typed.data
+        leaf = Leaf(typed.id, typed.language, typed.name, mark_of(data), data, None, original=False)
+        return Reader(leaf, around, self._tree)
+
+    def _saved(self, path: ArticlePath, around: Around) -> Reader | None:
+        """An article as its file has it, read if that has changed or what it asked of others; None without a file."""
+        volume, known = self._shelf.volume(path), self._readers.get(path.name)
+        if volume is None:
             return None
-        if self._beside is None or (self._beside.leaf.name, self._beside.leaf.mark) != (path.name, page.mark):
-            known = replace(page, record=self.kept.records.get(path.name, page.record))
-            self._beside = Reader(leaf_of(known, around, original=True), around, self._tree)
-        return self._beside
+        if known and known.leaf.data is volume.data and around.still(known.read.record, path.language, path.id):
+            return known
+        leaf = Leaf(path.id, path.language, path.name, mark_of(volume.data), volume.data, None, original=False)
+        reader = self._readers[path.name] = Reader(leaf, around, self._tree)
+        return reader
+
+    def _around(self, paths: Collection[ArticlePath], today: date, typed: Typed | None = None) -> Around:
+        """What lies around an article now, with the outline of the typed one."""
+        shelves: dict[str, Mapping[str, Outline]] = {}
+        for language in {path.language for path in paths} | ({typed.language} if typed else set()):
+            own = {path.id: path for path in paths if path.language == language}
+            outline = _outline(typed) if typed and typed.language == language else {}
+            shelves[language] = Outlines(self._shelf, own, outline)
+        return Around(shelves, self._pictures_now(), read_settings(self._folder, tuple(paths), []), today)
+
+    def _pictures_now(self) -> KnownGallery:
+        """The images of the library; made over anew only where a file has come or changed."""
+        files = sorted(path for path in (self._folder / FOLDER).rglob("*") if path.is_file())
+        now = tuple((str(path), path.stat().st_mtime_ns) for path in files)
+        if now != self._pictured:
+            pictures = Pictures(self._folder)
+            known = {name: one for name, one in self._gallery.known.items() if name in pictures.files}
+            self._pictured, self._gallery = now, KnownGallery(pictures, known, bare=False)
+        return self._gallery
 
 
-def _path(folder: Path, name: str) -> ArticlePath:
-    return ArticlePath(PurePosixPath(name).stem, PurePosixPath(name).parent.name, folder / name, name)
-
-
-def _around(around: Around, path: ArticlePath, text: bytes, today: date) -> Around:
-    """What is around a file that now has another text."""
-    outline = open_draft(text, path.id, path.language, Findings("")).outline
-    shelf = {**around.shelves.get(path.language, {}), path.id: outline}
-    return replace(around, shelves={**around.shelves, path.language: shelf}, today=today)
+def _outline(typed: Typed) -> dict[str, Outline]:
+    return {typed.id: open_draft(typed.data, typed.id, typed.language, Findings("")).outline}

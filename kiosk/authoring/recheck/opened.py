@@ -1,11 +1,10 @@
 """A library's files as they are now, before any article is read."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from types import MappingProxyType
 
 from kiosk.authoring.article_file import open_draft
 from kiosk.authoring.findings import Findings
@@ -20,8 +19,6 @@ from kiosk.authoring.recheck.kept import Kept
 from kiosk.authoring.recheck.leaf import Leaf
 from kiosk.authoring.recheck.record import Record, mark_of
 from kiosk.authoring.survey import ArticlePath
-
-_SAVED: Mapping[str, bytes] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +58,14 @@ class Opened:
         return iter(families.values())
 
 
-def open_library(
-    folder: Path, today: date, kept: Kept, unsaved: Mapping[str, bytes] = _SAVED, *, whole_pictures: bool = False
-) -> Opened:
+def open_library(folder: Path, today: date, kept: Kept, *, whole_pictures: bool = False) -> Opened:
     """The library in ``folder``, with what is known of it. Raises FolderUnreadable.
 
-    ``unsaved`` has the bytes of files that somebody is changing, by their name in the library.
     With ``whole_pictures`` the pictures come with their pixels, which a check does not need.
     """
     findings: list[Findings] = []
     paths = open_folder(folder, findings)
-    pages = tuple(page for path in paths if (page := _page(path, kept, unsaved.get(path.name), findings)))
+    pages = tuple(page for path in paths if (page := _page(path, kept, findings)))
     note_missing(paths, findings)
     settings = read_settings(folder, paths, findings)
     shelves: dict[str, dict[str, Outline]] = defaultdict(dict)
@@ -90,10 +84,10 @@ def leaf_of(page: Page, around: Around, *, original: bool) -> Leaf:
     return Leaf(path.id, path.language, path.name, page.mark, page.data, record, original)
 
 
-def _page(path: ArticlePath, kept: Kept, unsaved: bytes | None, findings: list[Findings]) -> Page | None:
+def _page(path: ArticlePath, kept: Kept, findings: list[Findings]) -> Page | None:
     found = Findings(path.name)
     findings.append(found)
-    data = read_file(path.path, found) if unsaved is None else unsaved
+    data = read_file(path.path, found)
     if data is None:
         return None
     mark, record = mark_of(data), kept.records.get(path.name)

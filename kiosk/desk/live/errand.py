@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.article.problem import Problem, Severity
-from kiosk.desk.live.bench import Typed
+from kiosk.authoring.recheck.typed import Typed
 
 
 @dataclass(frozen=True, slots=True)

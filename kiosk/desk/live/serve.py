@@ -3,9 +3,10 @@
 import json
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,9 @@ from kiosk.article.problem import Problem
 from kiosk.authoring.approval.sign import NotSigned
 from kiosk.authoring.changes.opened import LibraryUnreadable
 from kiosk.authoring.folder import FolderUnreadable
-from kiosk.authoring.recheck.kept import Kept
-from kiosk.authoring.recheck.whole import recheck
-from kiosk.desk.live.bench import Bench, Typed
+from kiosk.authoring.recheck.live import LiveLibrary
+from kiosk.authoring.recheck.typed import Typed
+from kiosk.desk.live.around import around
 from kiosk.desk.live.changed import changed
 from kiosk.desk.live.row_lines import row_lines
 from kiosk.desk.live.signature import put, standing
@@ -30,8 +31,7 @@ class Service:
     """Answers requests about any number of libraries; each stays read for as long as the process lives."""
 
     def __init__(self) -> None:
-        self._benches: dict[Path, Bench] = {}
-        self._kept: dict[Path, Kept] = {}
+        self._live = cache(LiveLibrary)
 
     def answer(self, request: Mapping[str, Any]) -> Answer:
         """What was asked for; where that cannot be done, ``said`` is a sentence that tells why."""
@@ -43,26 +43,23 @@ class Service:
 
     def _do(self, request: Mapping[str, Any]) -> Answer:
         folder, out = Path(request["folder"]), Path(request["out"])
-        bench = self._benches.setdefault(folder, Bench(folder))
+        live = self._live(folder)
         typed = Typed(request["language"], request["id"], request["text"])
         match request["do"]:
             case "compile":
-                library, problems = bench.compile(typed)
-                rows = row_lines(library.articles[0]) if library else {}
-                return {"pack": _written(library, out), "problems": _plain(problems), "rows": rows}
+                return _compiled(live, typed, out)
             case "problems":
-                return {"problems": _plain(bench.problems(typed, _today()))}
+                return {"problems": _plain(live.problems(typed, _today()))}
             case "around":
-                return {"pack": _written(bench.around(typed), out)}
+                return {"pack": _written(around(live, typed), out)}
             case "standing":
-                return standing(bench, typed, _today())
+                return standing(live, typed, _today())
             case "changes":
                 return changed(Path(request["words"][0]), folder)
             case "sign":
                 return put(folder, typed, request["words"], _today())
             case _:
-                kept = self._kept.setdefault(folder, Kept())
-                return {"problems": _plain(recheck(folder, _today(), kept))}
+                return {"problems": _plain(live.check(_today()))}
 
 
 def serve() -> None:
@@ -74,6 +71,16 @@ def serve() -> None:
         sys.stdout.flush()
 
 
+def _compiled(live: LiveLibrary, typed: Typed, out: Path) -> Answer:
+    """A pack of the typed article alone, or none while it has errors; and what is wrong in how it is written."""
+    read = live.read(typed)
+    problems = _plain(sorted(read.record.writing))
+    if read.record.failed:
+        return {"pack": "", "problems": problems, "rows": {}}
+    library = Library((read.article,), images=live.pictures(read))
+    return {"pack": _written(library, out), "problems": problems, "rows": row_lines(read.article)}
+
+
 def _written(library: Library | None, out: Path) -> str:
     if library is None:
         return ""
@@ -81,7 +88,7 @@ def _written(library: Library | None, out: Path) -> str:
     return str(out)
 
 
-def _plain(problems: tuple[Problem, ...]) -> list[dict[str, Any]]:
+def _plain(problems: Iterable[Problem]) -> list[dict[str, Any]]:
     return [asdict(problem) for problem in problems]
 
 

@@ -5,23 +5,24 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from kiosk.article.article import Approval, ReviewStatus
+from kiosk.article.article import Approval, Review, ReviewStatus
 from kiosk.article.mark import content_mark
 from kiosk.article.review import signed
 from kiosk.authoring.approval.figures import figures_mark, figures_of
 from kiosk.authoring.approval.sign import prepare, sign
+from kiosk.authoring.article_file import open_draft
 from kiosk.authoring.findings import Findings
 from kiosk.authoring.front_matter import read_front_matter
-from kiosk.desk.live.bench import Bench, Typed
+from kiosk.authoring.recheck.live import LiveLibrary
+from kiosk.authoring.recheck.typed import Typed
 
 
-def standing(bench: Bench, typed: Typed, today: date) -> dict[str, Any]:
+def standing(live: LiveLibrary, typed: Typed, today: date) -> dict[str, Any]:
     """Where an article stands, who may sign it, and whether one more signature approves it."""
-    copy = bench.read(typed)
-    if copy.findings.failed:
+    read = live.read(typed)
+    if read.record.failed:
         return {"said": "The article has errors. Mend them first; they are listed below the text."}
-    article = copy.article
-    before = read_front_matter(copy.front, typed.language, Findings("")).review
+    article, before = read.article, _written(typed)
     approval = Approval("", today, content_mark(article), figures_mark(article))
     return {
         "title": article.title,
@@ -30,8 +31,14 @@ def standing(bench: Bench, typed: Typed, today: date) -> dict[str, Any]:
         "due": before.due.isoformat() if before.due > today else "",
         "figures": len(figures_of(article)),
         "enough": signed(before, approval, before.due).status is ReviewStatus.APPROVED,
-        "people": list(bench.people()),
+        "people": list(live.settings().people),
     }
+
+
+def _written(typed: Typed) -> Review:
+    """The review as the text has it, whatever its approvals are worth."""
+    front = open_draft(typed.data, typed.id, typed.language, Findings("")).manuscript.front
+    return read_front_matter(front, typed.language, Findings("")).review
 
 
 def put(folder: Path, typed: Typed, words: Sequence[str], today: date) -> dict[str, Any]:

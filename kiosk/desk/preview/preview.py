@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.article.problem import Severity
-from kiosk.desk.live.bench import Typed
+from kiosk.authoring.recheck.typed import Typed
 from kiosk.desk.live.errand import Answer, Errand
 from kiosk.desk.live.live_pack import LivePack
 from kiosk.desk.preview.compiled import Compiler

@@ -7,10 +7,10 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.article.problem import Problem, Severity
+from kiosk.authoring.recheck.typed import Typed
 from kiosk.desk.files.outline import outline
 from kiosk.desk.files.place import places_at
 from kiosk.desk.files.tree import Listed
-from kiosk.desk.live.bench import Typed
 from kiosk.desk.live.errand import Answer, Errand
 from kiosk.desk.live.row_lines import RowLines, row_at
 from kiosk.desk.window.paper import Paper

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.desk.live.bench import Typed
+from kiosk.authoring.recheck.typed import Typed
 from kiosk.desk.live.errand import Answer, Errand
 from kiosk.desk.window.notices import CLOSE, Notice, Notices
 from kiosk.desk.window.paper import Paper

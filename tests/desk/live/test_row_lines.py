@@ -3,14 +3,15 @@
 import pytest
 from PySide6.QtCore import QObject
 
-from kiosk.desk.live.bench import Bench, Typed
+from kiosk.authoring.recheck.live import LiveLibrary
+from kiosk.authoring.recheck.typed import Typed
 from kiosk.desk.live.row_lines import row_at, row_lines
 from kiosk.screen.block_rows import BlockRows
 from kiosk.visit.where import InAnswer, InArticle, InSection
 from tests.conftest import CONTENT
 
 TEXT = (CONTENT / "en" / "first-visit.md").read_text("utf-8")
-ARTICLE = Bench(CONTENT).read(Typed("en", "first-visit", TEXT)).article
+ARTICLE = LiveLibrary(CONTENT).read(Typed("en", "first-visit", TEXT)).article
 LINES = row_lines(ARTICLE)
 
 
