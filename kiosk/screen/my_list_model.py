@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screen.code_pictures import code_request
+from kiosk.screen.code_model import CodeModel
 from kiosk.screen.rows import Rows
 from kiosk.screen.store import VisitStore
 from kiosk.tablet.qr_code import QrCode, codes
@@ -28,7 +28,7 @@ class EntryRow:
 
 @QmlElement
 @QmlUncreatable("The visit holds it")
-class MyListModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatable lacks __call__
+class MyListModel(CodeModel):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatable lacks __call__
     """The visitor's list."""
 
     changed = Signal()
@@ -41,7 +41,6 @@ class MyListModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUnc
         self._footer = ""
         self._entries = Rows(EntryRow, self)
         self._codes: tuple[QrCode, ...] = ()
-        self._code = 0
 
     def show(self, my_list: MyList, code: int, heading: str, footer: str) -> None:
         """Shows a list; the codes' text starts with ``heading`` and ends with ``footer``."""
@@ -49,15 +48,12 @@ class MyListModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUnc
             lines = [f"{number}. {entry.text}" for number, entry in enumerate(my_list.entries, start=1)]
             self._codes = codes(heading, lines, footer) if lines else ()
         self._list, self._heading, self._footer = my_list, heading, footer
-        self._code = min(code, max(0, len(self._codes) - 1))
+        number = min(code, max(0, len(self._codes) - 1))
         self._entries.show(
             [EntryRow(number, entry.text, entry.place) for number, entry in enumerate(my_list.entries, start=1)]
         )
+        self.turn_to(number, len(self._codes), self._codes[number] if self._codes else None)
         self.changed.emit()
-
-    @property
-    def _shown(self) -> QrCode | None:
-        return self._codes[self._code] if self._codes else None
 
     @Property(Rows, constant=True, final=True)
     def entries(self) -> Rows:
@@ -70,30 +66,6 @@ class MyListModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUnc
     @Property(bool, notify=changed, final=True)
     def canUndo(self) -> bool:
         return self._list.before is not None
-
-    @Property(int, notify=changed, final=True)
-    def code(self) -> int:
-        """Which code shows, from 0."""
-        return self._code
-
-    @Property(int, notify=changed, final=True)
-    def codeCount(self) -> int:
-        return len(self._codes)
-
-    @Property(str, notify=changed, final=True)
-    def codeSquares(self) -> str:
-        """The squares of the code as the picture provider of codes wants them; empty where there is no code."""
-        return code_request(self._shown) if self._shown else ""
-
-    @Property(int, notify=changed, final=True)
-    def codeSize(self) -> int:
-        """Squares along one side, without the quiet zone."""
-        return self._shown.size if self._shown else 0
-
-    @Property(str, notify=changed, final=True)
-    def codeText(self) -> str:
-        """The words inside the code."""
-        return self._shown.text if self._shown else ""
 
     @Slot(int)
     def drop(self, index: int) -> None:

@@ -17,7 +17,10 @@ def _run(tool: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
 
 
 def describe_types(sources: Sequence[Path], module: str, out: Path) -> Path:
-    """Writes the QML module that the Python files make up below ``out``; gives the folder to import from."""
+    """Writes the QML module that the Python files make up below ``out``; gives the folder to import from.
+
+    A type is known only after the one it inherits: its file must come later.
+    """
     folder = out.joinpath("imports", *module.split("."))
     folder.mkdir(parents=True)
     dumped = _run("pyside6-metaobjectdump", *sources, "-o", out / "types.json")

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screen.code_pictures import code_request
+from kiosk.screen.code_model import CodeModel
 from kiosk.tablet.diagnosis.report import Report, codes_of
 from kiosk.tablet.diagnosis.stick import sticks, write_to
-from kiosk.tablet.qr_code import QrCode, code_of
+from kiosk.tablet.qr_code import code_of
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("The panel holds it")
-class DiagnosisModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatable lacks __call__
+class DiagnosisModel(CodeModel):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatable lacks __call__
     """One code at a time, made when it is shown. ``find_sticks`` tells the folders of sticks that are in, and
     ``opens_sticks`` whether one that is put in will be among them.
     """
@@ -33,8 +33,6 @@ class DiagnosisModel(QObject):  # type: ignore[operator]  # the 6.12 stub of Qml
         self._find_sticks = find_sticks
         self._report: Report | None = None
         self._texts: tuple[str, ...] = ()
-        self._code = 0
-        self._shown: QrCode | None = None
         self._sticks: Sequence[Path] = ()
         self._outcome = ""
 
@@ -42,26 +40,8 @@ class DiagnosisModel(QObject):  # type: ignore[operator]  # the 6.12 stub of Qml
         """Shows the first code of a report."""
         self._report, self._texts = report, codes_of(report)
         self._sticks, self._outcome = self._find_sticks(), ""
-        self._turn_to(0)
-
-    @Property(int, notify=changed, final=True)
-    def code(self) -> int:
-        """Which code shows, from 0."""
-        return self._code
-
-    @Property(int, notify=changed, final=True)
-    def codeCount(self) -> int:
-        return len(self._texts)
-
-    @Property(str, notify=changed, final=True)
-    def codeSquares(self) -> str:
-        """The squares of the code as the picture provider of codes wants them."""
-        return code_request(self._shown) if self._shown else ""
-
-    @Property(int, notify=changed, final=True)
-    def codeSize(self) -> int:
-        """Squares along one side, without the quiet zone."""
-        return self._shown.size if self._shown else 0
+        self._show_code(0)
+        self.changed.emit()
 
     @Property(bool, notify=changed, final=True)
     def hasStick(self) -> bool:
@@ -81,7 +61,7 @@ class DiagnosisModel(QObject):  # type: ignore[operator]  # the 6.12 stub of Qml
     def turn(self) -> None:
         """Shows the next code, after the last one the first."""
         if self._texts:
-            self._turn_to((self._code + 1) % len(self._texts))
+            self._show_code((self._number + 1) % len(self._texts))
 
     @Slot()
     def write(self) -> None:
@@ -95,6 +75,5 @@ class DiagnosisModel(QObject):  # type: ignore[operator]  # the 6.12 stub of Qml
                 self._outcome = "written"
         self.changed.emit()
 
-    def _turn_to(self, code: int) -> None:
-        self._code, self._shown = code, code_of(self._texts[code])
-        self.changed.emit()
+    def _show_code(self, number: int) -> None:
+        self.turn_to(number, len(self._texts), code_of(self._texts[number]))
