@@ -17,6 +17,7 @@ from kiosk.screen.window import KioskWindow, open_window
 from kiosk.tablet.guards.finding import Guard, off
 from kiosk.tablet.guards.report import Report
 from kiosk.tablet.licences import Licence
+from kiosk.tablet.sentence import Sentence
 from kiosk.tablet.settings import Settings
 from kiosk.tour.audit_states import Ring
 from kiosk.tour.clip import SLACK
@@ -28,7 +29,8 @@ from kiosk.tour.stop import Over, Stop
 from kiosk.tour.walk_staff import SHUT, sample_backroom
 from kiosk.visit.visit import Visit
 
-ALL_OFF = Report(datetime.min.replace(tzinfo=UTC), tuple(off(guard, "It is off.", "Mend it.") for guard in Guard))
+NOTHING_SAID = Sentence("-")
+ALL_OFF = Report(datetime.min.replace(tzinfo=UTC), tuple(off(guard, NOTHING_SAID, NOTHING_SAID) for guard in Guard))
 """Every guard is off, as the longest list of them."""
 
 MOST_FRAMES = 50

@@ -5,10 +5,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.screen.names import STAFF
-from kiosk.screen.staff.backroom import Backroom, Notice, Standing
+from kiosk.screen.staff.backroom import Backroom
+from kiosk.screen.staff.notices import of_faults, of_findings
 from kiosk.tablet.diagnosis.report import About, Report
 from kiosk.tablet.faults.fault import Fault
 from kiosk.tablet.faults.kind import FaultKind
+from kiosk.tablet.guards import clock, disk, full_screen, network, power, sandbox, settings_file
+from kiosk.tablet.guards.clock import ClockFacts
+from kiosk.tablet.guards.disk import DiskFacts
+from kiosk.tablet.guards.network import NetworkFacts
+from kiosk.tablet.guards.power import PowerFacts
+from kiosk.tablet.guards.sandbox import SandboxFacts
+from kiosk.tablet.guards.settings_file import SettingsFacts
 from kiosk.tour.stop import Stop
 from kiosk.visit.panel import Panel
 from kiosk.visit.visit import Visit
@@ -34,17 +42,22 @@ CAPTIONS = {
 SHUT = "nobody's PIN"
 """What the settings of a tour have as the hash of a PIN: none fits it."""
 
-_FAULTS = (
-    Notice("2027-03-04", Standing.NOTED, "The pack on the stick is damaged.", "Copy it to the stick once more."),
-    Notice("2027-03-01", Standing.NOTED, "The voice broke off and came back by itself."),
+_DAY = datetime(2027, 3, 4, 9, 30, tzinfo=UTC)
+_FAULTS = tuple(
+    Fault(_DAY - timedelta(days=number), kind)
+    for number, kind in enumerate(
+        (FaultKind.SETTINGS_WRONG, FaultKind.PACK_BACK, FaultKind.SAFE_START, FaultKind.VOICE_LOST, FaultKind.GUARD_OFF)
+    )
 )
 _CHECKS = (
-    Notice("Full screen", Standing.GOOD, "The kiosk covers the whole screen."),
-    Notice("Power", Standing.UNSURE, "Nobody here can tell when the screen goes dark."),
-    Notice("Network", Standing.BAD, "A network is reachable from here.", "Take out the cable or switch Wi-Fi off."),
+    full_screen.judge(None),
+    power.judge(PowerFacts("linux", "suspend")),
+    network.judge(NetworkFacts(("enp0s25", "wlan0")), "none"),
+    sandbox.judge(SandboxFacts(in_unit=False, no_new_privileges=True, filtered=False, is_root=True, read_only=True)),
+    clock.judge(ClockFacts(_DAY.date(), latest=_DAY.date() + timedelta(days=90))),
+    disk.judge(DiskFacts(closed=("/var/lib/kiosk", "/var/cache/kiosk"))),
+    settings_file.judge(SettingsFacts(Path("/etc/xdg/kiosk/kiosk.toml"), mode=0o640, replaceable=True)),
 )
-
-_DAY = datetime(2027, 3, 4, 9, 30, tzinfo=UTC)
 _DIAGNOSIS = Report(
     _DAY,
     About(kiosk="1.0.0", qt="6.12.0", pack="0123456789abcdef", articles=6),
@@ -63,8 +76,8 @@ def sample_backroom() -> Backroom:
     """A tablet with some faults, and findings of its self-test."""
     return Backroom(
         state=Path("nowhere"),
-        faults=lambda: _FAULTS,
-        checks=lambda: _CHECKS,
+        faults=lambda language: of_faults(_FAULTS, language),
+        checks=lambda language: of_findings(_CHECKS, language),
         diagnose=lambda _pack: _DIAGNOSIS,
         can_leave=lambda: True,
     )

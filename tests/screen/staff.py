@@ -25,7 +25,7 @@ class Behind:
         self.left: list[int] = []
         self.room = Backroom(
             state=folder,
-            faults=lambda: [Notice("Content", Standing.BAD, "The pack is damaged.", "Copy it anew.")],
+            faults=lambda _language: [Notice("Content", Standing.BAD, "The pack is damaged.", "Copy it anew.")],
             restart=self.restart,
             can_leave=lambda: self.leaves,
             leave=self.left.append,

@@ -14,13 +14,14 @@ from kiosk.tablet.faults.log import FaultLog
 from kiosk.tablet.guards.finding import Guard, State, holds, off, unknown
 from kiosk.tablet.guards.report import Report
 from kiosk.tablet.guards.self_test import SelfTest, Subject
+from kiosk.tablet.sentence import Sentence
 from kiosk.tablet.settings import Settings
 from tests.screen.staff import KEPT, knock
 from tests.tablet.guards.made_machine import machine
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
-GOOD = Report(NOW, (holds(Guard.NETWORK, "There is none."), unknown(Guard.OTHER_WINDOWS, "Nobody knows.")))
-BAD = Report(NOW, (off(Guard.NETWORK, "There is one.", "Pull it."), off(Guard.CLOCK, "It is wrong.", "Set it.")))
+GOOD = Report(NOW, (holds(Guard.NETWORK, Sentence("None.")), unknown(Guard.OTHER_WINDOWS, Sentence("-"))))
+BAD = Report(NOW, tuple(off(guard, Sentence("Wrong."), Sentence("Mend it.")) for guard in (Guard.NETWORK, Guard.CLOCK)))
 SORRY = "This tablet is not ready. Please ask the staff."
 
 

@@ -33,7 +33,7 @@ class Notice:
     remedy: str = ""
 
 
-def nothing() -> Sequence[Notice]:
+def nothing(_language: str) -> Sequence[Notice]:
     """Where nobody looks."""
     return ()
 
@@ -42,15 +42,15 @@ def nothing() -> Sequence[Notice]:
 class Backroom:
     """Everything behind the panel. Each part is asked when its page opens, never before.
 
-    ``by_it`` are the settings without what the staff chose, where anything is chosen. ``leave`` shows the desktop for
-    so many minutes, where ``can_leave`` says that there is one. ``opens_sticks`` says whether the system opens a USB
-    stick by itself, for the kiosk to write to.
+    ``faults`` and ``checks`` are asked in the language that Qt speaks. ``by_it`` are the settings without what the
+    staff chose, where anything is chosen. ``leave`` shows the desktop for so many minutes, where ``can_leave`` says
+    that there is one. ``opens_sticks`` says whether the system opens a USB stick by itself, for the kiosk to write to.
     """
 
     by_it: Settings | None = None
     state: Path = field(default_factory=state_folder)
-    faults: Callable[[], Sequence[Notice]] = nothing
-    checks: Callable[[], Sequence[Notice]] = nothing
+    faults: Callable[[str], Sequence[Notice]] = nothing
+    checks: Callable[[str], Sequence[Notice]] = nothing
     restart: Callable[[], None] = lambda: None
     can_leave: Callable[[], bool] = lambda: False
     leave: Callable[[int], None] = lambda _minutes: None

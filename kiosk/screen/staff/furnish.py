@@ -27,15 +27,15 @@ def furnished(
 ) -> Backroom:
     """The backroom of a tablet. Nothing of it is asked, nor even imported, before somebody opens the panel."""
 
-    def faults() -> Sequence[Notice]:
+    def faults(language: str) -> Sequence[Notice]:
         from kiosk.screen.staff.notices import MOST_FAULTS, of_faults  # noqa: PLC0415 -- most days nobody asks
 
-        return of_faults(log.last(MOST_FAULTS)) if log else ()
+        return of_faults(log.last(MOST_FAULTS), language) if log else ()
 
-    def checks() -> Sequence[Notice]:
+    def checks(language: str) -> Sequence[Notice]:
         from kiosk.screen.staff.notices import of_findings  # noqa: PLC0415 -- likewise
 
-        return of_findings(findings())
+        return of_findings(findings(), language)
 
     def diagnose(pack: Pack) -> "Report":
         from kiosk.tablet.diagnosis.gather import gather  # noqa: PLC0415 -- most days nobody asks

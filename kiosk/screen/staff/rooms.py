@@ -49,15 +49,15 @@ class Rooms(QObject):
         """A page opens: what it shows is asked for now."""
         self.rest()
         self.keeper.forget()
-        behind = self._staff.backroom
+        behind, language = self._staff.backroom, self._staff.store.visit.language
         match page:
             case Panel.INSTALLED:
                 with suppress(PackUnusable):  # then the page says what is left to say
-                    self.installed.show(self._staff.pack, self._staff.store.visit.language)
+                    self.installed.show(self._staff.pack, language)
             case Panel.FAULTS:
-                self.notices.show(behind.faults())
+                self.notices.show(behind.faults(language))
             case Panel.CHECKS:
-                self.notices.show(behind.checks())
+                self.notices.show(behind.checks(language))
             case Panel.DIAGNOSIS:
                 if behind.diagnose is not None:
                     self.diagnosis.show(behind.diagnose(self._staff.pack))

@@ -1817,6 +1817,493 @@
     </message>
 </context>
 <context>
+    <name>Tablet</name>
+    <message>
+        <source>A file of the kiosk&apos;s own was damaged; it was moved aside, and a new one is in use.</source>
+        <translation>تلف ملف من ملفات الكشك نفسه؛ وُضع جانبًا، ويُستخدم الآن ملف جديد.</translation>
+    </message>
+    <message>
+        <source>A page of the library could not be read.</source>
+        <translation>تعذّرت قراءة صفحة من المكتبة.</translation>
+    </message>
+    <message>
+        <source>A part that the kiosk is built on failed and ended it.</source>
+        <translation>تعطّل جزء يعتمد عليه الكشك فتوقّف الكشك.</translation>
+    </message>
+    <message>
+        <source>Articles are no longer shown, because their review is too long ago.</source>
+        <translation>توقّف عرض مقالات لأن مراجعتها مضى عليها وقت طويل.</translation>
+    </message>
+    <message>
+        <source>Ask IT to change the settings file. As it is now it will not be tried again.</source>
+        <translation>اطلب من قسم تقنية المعلومات تغيير ملف الإعدادات. لن يُجرَّب مرة أخرى وهو على حاله.</translation>
+    </message>
+    <message>
+        <source>Ask IT to install the kiosk again.</source>
+        <translation>اطلب من قسم تقنية المعلومات تثبيت الكشك من جديد.</translation>
+    </message>
+    <message>
+        <source>Ask IT to look at this tablet today. The articles and the name of your clinic are missing on it.</source>
+        <translation>اطلب من قسم تقنية المعلومات فحص هذا الجهاز اليوم. تنقصه مقالات عيادتكم واسمها.</translation>
+    </message>
+    <message>
+        <source>Ask IT to run “kiosk settings check” and to mend the line that it names.</source>
+        <translation>اطلب من قسم تقنية المعلومات تشغيل «⁦kiosk settings check⁩» وإصلاح السطر الذي يذكره.</translation>
+    </message>
+    <message>
+        <source>Ask IT to run “kiosk settings check”, and who wrote it there. It does not count.</source>
+        <translation>اطلب من قسم تقنية المعلومات تشغيل «⁦kiosk settings check⁩» ومعرفة من كتبه هناك. لا يُعمل به.</translation>
+    </message>
+    <message>
+        <source>Ask IT whether the disk is full or write-protected.</source>
+        <translation>اسأل قسم تقنية المعلومات هل القرص ممتلئ أو محمي من الكتابة.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the library for another one. This one will not be tried again.</source>
+        <translation>اطلب مكتبة أخرى ممن أعدّها. لن تُجرَّب هذه المكتبة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask whoever writes the articles to review them and to send a new library.</source>
+        <translation>اطلب ممن يكتب المقالات أن يراجعها ويرسل مكتبة جديدة.</translation>
+    </message>
+    <message>
+        <source>Change the disk or the card: it may be dying.</source>
+        <translation>غيّر القرص أو البطاقة، فقد يكون على وشك التلف.</translation>
+    </message>
+    <message>
+        <source>Check the disk ({command}), and change it if there are more.</source>
+        <translation>افحص القرص ({command})، وغيّره إن ظهرت أخطاء أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose something else in the staff panel, and tell IT.</source>
+        <translation>اختر شيئًا آخر في لوحة الموظفين، وأبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Copy the library onto the tablet again, then restart the kiosk.</source>
+        <translation>انسخ المكتبة إلى الجهاز مرة أخرى، ثم أعد تشغيل الكشك.</translation>
+    </message>
+    <message>
+        <source>Copy the library onto the tablet again. If this comes back, the tablet&apos;s disk is failing: tell IT.</source>
+        <translation>انسخ المكتبة إلى الجهاز مرة أخرى. إن تكرّر هذا فقرص الجهاز يتلف: أبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Errors that the system has met on its disk: {count}.</source>
+        <translation>عدد الأخطاء التي وجدها النظام على قرصه: {count}.</translation>
+    </message>
+    <message>
+        <source>Everybody on this tablet may read {file}, which holds the staff&apos;s code.</source>
+        <translation>يستطيع أي شخص على هذا الجهاز قراءة {file}، وفيه الرقم السري للموظفين.</translation>
+    </message>
+    <message>
+        <source>Give the file and its folder to root: {command}</source>
+        <translation>اجعل الملف ومجلده ملكًا للمستخدم root: {command}</translation>
+    </message>
+    <message>
+        <source>Give these folders to the kiosk&apos;s account, or install its package anew.</source>
+        <translation>اجعل هذه المجلدات ملكًا لحساب الكشك، أو ثبّت حزمته من جديد.</translation>
+    </message>
+    <message>
+        <source>How much room the disk has cannot be read here.</source>
+        <translation>لا يمكن هنا معرفة المساحة الموجودة على القرص.</translation>
+    </message>
+    <message>
+        <source>If it was not one of you, keep an eye on this tablet.</source>
+        <translation>إن لم يكن أحد الموظفين فراقب هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>If this comes back, send IT the codes of the diagnosis.</source>
+        <translation>إن تكرّر هذا فأرسل رموز تقرير الحالة إلى قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>If this comes back, switch the tablet off and on, then tell IT.</source>
+        <translation>إن تكرّر هذا فأطفئ الجهاز وشغّله، ثم أبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Install the kiosk&apos;s package, and start it with: {command}</source>
+        <translation>ثبّت حزمة الكشك، ثم شغّله بالأمر: {command}</translation>
+    </message>
+    <message>
+        <source>Look at the printer: paper, covers, toner.</source>
+        <translation>افحص الطابعة: الورق والأغطية والحبر.</translation>
+    </message>
+    <message>
+        <source>Make room on it.</source>
+        <translation>أفرغ مساحة عليه.</translation>
+    </message>
+    <message>
+        <source>Make the kiosk the shell of its account, as the install sheet says.</source>
+        <translation>اجعل الكشك برنامج البدء في حسابه، كما تشرح ورقة التثبيت.</translation>
+    </message>
+    <message>
+        <source>Neither the system nor cage turns the screen off by itself.</source>
+        <translation>لا النظام ولا cage يطفئ الشاشة من نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing else helped, so the tablet was asked to restart.</source>
+        <translation>لم ينفع شيء آخر، فطُلب من الجهاز أن يعيد تشغيل نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing, if this happens once. If it comes back, send IT the codes of the diagnosis.</source>
+        <translation>لا شيء إن حدث هذا مرة واحدة. إن تكرّر فأرسل رموز تقرير الحالة إلى قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Nothing, if this happens once. If it comes back, the tablet&apos;s disk is failing: tell IT.</source>
+        <translation>لا شيء إن حدث هذا مرة واحدة. إن تكرّر فقرص الجهاز يتلف: أبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Nothing. If it goes to and fro, tell IT.</source>
+        <translation>لا شيء. إن ظلّت تتوقف وتعود فأبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Nothing. The first one goes on.</source>
+        <translation>لا شيء. يستمر الكشك الأول في العمل.</translation>
+    </message>
+    <message>
+        <source>On this system there is no shell made for kiosks.</source>
+        <translation>لا توجد في هذا النظام بيئة مخصصة للأكشاك.</translation>
+    </message>
+    <message>
+        <source>Only the running kiosk sees its window: look at the staff panel.</source>
+        <translation>الكشك وحده يرى نافذته وهو يعمل: انظر في لوحة الموظفين.</translation>
+    </message>
+    <message>
+        <source>Open the self-test of the staff panel. It says what is off and how to mend it.</source>
+        <translation>افتح الفحص الذاتي في لوحة الموظفين. يبيّن ما هو متوقف وكيف يُصلَح.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk from the staff panel. If that does not help, restart the tablet.</source>
+        <translation>أعد تشغيل الكشك من لوحة الموظفين. إن لم ينفع ذلك فأعد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>Run the kiosk under cage, as its package does.</source>
+        <translation>شغّل الكشك داخل cage كما تفعل حزمته.</translation>
+    </message>
+    <message>
+        <source>Run: {command}</source>
+        <translation>شغّل الأمر: {command}</translation>
+    </message>
+    <message>
+        <source>See that the display is on and its cable is in. If it stays dark, tell IT.</source>
+        <translation>تأكد من أن الشاشة مضاءة وأن سلكها موصول. إن بقيت مظلمة فأبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>See that the printer is on and connected. If it still does not print, tell IT.</source>
+        <translation>تأكد من أن الطابعة مشغّلة وموصولة. إن بقيت لا تطبع فأبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Set the clock: articles grow old by it.</source>
+        <translation>اضبط الساعة: بها يُحسب عمر المقالات.</translation>
+    </message>
+    <message>
+        <source>Set the clock: articles grow old by it. If it stood ahead before, delete the kiosk&apos;s file {file}.</source>
+        <translation>اضبط الساعة: بها يُحسب عمر المقالات. إن كانت متقدمة من قبل فاحذف ملف الكشك {file}.</translation>
+    </message>
+    <message>
+        <source>Set {setting} in {file}, and restart the tablet.</source>
+        <translation>اكتب {setting} في الملف {file}، ثم أعد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>Somebody started the kiosk while it was running already.</source>
+        <translation>شغّل أحدهم الكشك وهو يعمل أصلًا.</translation>
+    </message>
+    <message>
+        <source>Something else lies in front of the kiosk, or takes its touches.</source>
+        <translation>يوجد شيء آخر أمام الكشك، أو شيء يأخذ لمساته.</translation>
+    </message>
+    <message>
+        <source>Something that protects this tablet is switched off.</source>
+        <translation>توقّفت إحدى وسائل حماية هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Something that protects this tablet was switched off, and is in force again.</source>
+        <translation>عادت إلى العمل إحدى وسائل حماية هذا الجهاز بعد أن كانت متوقفة.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk with: {command}</source>
+        <translation>شغّل الكشك بالأمر: {command}</translation>
+    </message>
+    <message>
+        <source>Switch it off, unplug it, or write {setting} in the settings.</source>
+        <translation>أوقف الشبكة أو افصل سلكها، أو اكتب {setting} في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on. If touch stays away, tell IT: a cable may be loose.</source>
+        <translation>أطفئ الجهاز وشغّله. إن بقي لا يستجيب للمس فأبلغ قسم تقنية المعلومات: ربما ارتخى سلك.</translation>
+    </message>
+    <message>
+        <source>Take {option} away from cage&apos;s words in the kiosk&apos;s unit, and restart it.</source>
+        <translation>احذف {option} من خيارات cage في وحدة خدمة الكشك، ثم أعد تشغيلها.</translation>
+    </message>
+    <message>
+        <source>Tell IT, and send the codes of the diagnosis.</source>
+        <translation>أبلغ قسم تقنية المعلومات، وأرسل رموز تقرير الحالة.</translation>
+    </message>
+    <message>
+        <source>The clock says {today}, but an article was approved on {day}.</source>
+        <translation>تشير الساعة إلى {today}، لكنّ مقالًا اعتُمد في {day}.</translation>
+    </message>
+    <message>
+        <source>The clock says {today}, but it has already shown {day}.</source>
+        <translation>تشير الساعة إلى {today}، لكنها أظهرت من قبل {day}.</translation>
+    </message>
+    <message>
+        <source>The clock says {today}, but the kiosk was built on {day}.</source>
+        <translation>تشير الساعة إلى {today}، لكنّ الكشك أُعدّ في {day}.</translation>
+    </message>
+    <message>
+        <source>The clock says {today}, which can be right.</source>
+        <translation>تشير الساعة إلى {today}، وقد يكون هذا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>The desktop ({desktop}) has keys and gestures of its own, which lead out of the kiosk.</source>
+        <translation>لسطح المكتب ({desktop}) مفاتيح وإيماءات خاصة به تُخرج من الكشك.</translation>
+    </message>
+    <message>
+        <source>The disk can be written to and has {free} MB left.</source>
+        <translation>يمكن الكتابة على القرص، والمساحة الباقية بالميغابايت: {free}.</translation>
+    </message>
+    <message>
+        <source>The disk has {free} MB left, too little.</source>
+        <translation>لم تبقَ على القرص مساحة كافية. الباقي بالميغابايت: {free}.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more writing: the system has locked it.</source>
+        <translation>لم تعد الكتابة على القرص ممكنة: أقفله النظام.</translation>
+    </message>
+    <message>
+        <source>The display was not there any more.</source>
+        <translation>لم تعد الشاشة موجودة.</translation>
+    </message>
+    <message>
+        <source>The glass was touched, and nothing on the screen answered.</source>
+        <translation>لُمس الزجاج ولم يستجب شيء على الشاشة.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write to {folders}.</source>
+        <translation>لا يستطيع الكشك الكتابة في {folders}.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not fill the screen.</source>
+        <translation>لا يملأ الكشك الشاشة.</translation>
+    </message>
+    <message>
+        <source>The kiosk ended without being told to, and was started again.</source>
+        <translation>توقّف الكشك دون أن يُطلب منه ذلك، ثم أُعيد تشغيله.</translation>
+    </message>
+    <message>
+        <source>The kiosk failed again and again with the new library and has gone back to the last good one.</source>
+        <translation>تعطّل الكشك مرة بعد مرة مع المكتبة الجديدة، فعاد إلى آخر مكتبة سليمة.</translation>
+    </message>
+    <message>
+        <source>The kiosk failed again and again with the new settings and has gone back to the last good ones.</source>
+        <translation>تعطّل الكشك مرة بعد مرة مع الإعدادات الجديدة، فعاد إلى آخر إعدادات سليمة.</translation>
+    </message>
+    <message>
+        <source>The kiosk failed again and again with what was last chosen in the staff panel and took it back.</source>
+        <translation>تعطّل الكشك مرة بعد مرة مع آخر ما اختير في لوحة الموظفين، فتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>The kiosk fills the screen and lies on top.</source>
+        <translation>يملأ الكشك الشاشة وهو فوق كل شيء.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not on the screen.</source>
+        <translation>الكشك غير ظاهر على الشاشة.</translation>
+    </message>
+    <message>
+        <source>The kiosk made a mistake of its own and went on.</source>
+        <translation>وقع في الكشك خطأ من عنده، واستمر في العمل.</translation>
+    </message>
+    <message>
+        <source>The kiosk runs on a desktop ({desktop}), which a visitor could reach.</source>
+        <translation>يعمل الكشك على سطح مكتب ({desktop}) يستطيع زائر الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>The kiosk runs under cage, which shows one program and nothing else.</source>
+        <translation>يعمل الكشك داخل cage، وهو يعرض برنامجًا واحدًا ولا شيء غيره.</translation>
+    </message>
+    <message>
+        <source>The kiosk was started by {program}, not by cage.</source>
+        <translation>شغّل الكشكَ البرنامجُ {program} وليس cage.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own account could change {file}.</source>
+        <translation>يستطيع حساب الكشك نفسه تغيير {file}.</translation>
+    </message>
+    <message>
+        <source>The last good files failed too, so the kiosk goes back to the library and settings it came with.</source>
+        <translation>تعطّلت آخر الملفات السليمة أيضًا، فعاد الكشك إلى المكتبة والإعدادات التي جاءت معه.</translation>
+    </message>
+    <message>
+        <source>The library that the kiosk was given cannot be shown, so it shows an older one.</source>
+        <translation>لا يمكن عرض المكتبة التي أُعطيت للكشك، فهو يعرض مكتبة أقدم.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer.</source>
+        <translation>لم تستجب الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer needed paper or a hand.</source>
+        <translation>احتاجت الطابعة إلى ورق أو إلى من يعتني بها.</translation>
+    </message>
+    <message>
+        <source>The registry does not say which shell Windows starts.</source>
+        <translation>لا يذكر سجل النظام برنامج البدء الذي يشغّله Windows.</translation>
+    </message>
+    <message>
+        <source>The sandbox is not in force: {parts}.</source>
+        <translation>عزل البرنامج غير مفعّل: {parts}.</translation>
+    </message>
+    <message>
+        <source>The sandbox of the kiosk&apos;s unit is in force.</source>
+        <translation>عزل وحدة خدمة الكشك مفعّل.</translation>
+    </message>
+    <message>
+        <source>The screen stood still, and the kiosk was started again.</source>
+        <translation>توقفت الشاشة عن الحركة، فأُعيد تشغيل الكشك.</translation>
+    </message>
+    <message>
+        <source>The settings allow a network. The kiosk itself uses none.</source>
+        <translation>تسمح الإعدادات بشبكة. الكشك نفسه لا يستخدم أي شبكة.</translation>
+    </message>
+    <message>
+        <source>The settings can be changed by administrators only.</source>
+        <translation>لا يستطيع تغيير الإعدادات إلا المسؤولون التقنيون.</translation>
+    </message>
+    <message>
+        <source>The settings file has a mistake, so the kiosk goes on with the last good settings.</source>
+        <translation>في ملف الإعدادات خطأ، فيستمر الكشك بآخر إعدادات سليمة.</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s PIN was entered wrong several times.</source>
+        <translation>أُدخل الرقم السري للموظفين خطأً عدة مرات.</translation>
+    </message>
+    <message>
+        <source>The system goes to sleep when nobody types ({setting}).</source>
+        <translation>يدخل النظام في وضع السكون عندما لا يستخدمه أحد ({setting}).</translation>
+    </message>
+    <message>
+        <source>The tablet could not read aloud.</source>
+        <translation>تعذّر على الجهاز أن يقرأ بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>The tablet is on a network, by {links}.</source>
+        <translation>الجهاز متصل بشبكة عن طريق {links}.</translation>
+    </message>
+    <message>
+        <source>The tablet is on no network.</source>
+        <translation>الجهاز غير متصل بأي شبكة.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s disk takes nothing more. The kiosk goes on, but forgets its faults when it ends.</source>
+        <translation>لم يعد قرص الجهاز يقبل شيئًا. يستمر الكشك، لكنه ينسى أعطاله عندما يتوقف.</translation>
+    </message>
+    <message>
+        <source>The touch screen was not there any more.</source>
+        <translation>لم تعد شاشة اللمس موجودة.</translation>
+    </message>
+    <message>
+        <source>There are {count} screens, and the kiosk fills one of them.</source>
+        <translation>عدد الشاشات {count}، والكشك يملأ واحدة منها.</translation>
+    </message>
+    <message>
+        <source>There is no library that the kiosk could show.</source>
+        <translation>لا توجد مكتبة يستطيع الكشك عرضها.</translation>
+    </message>
+    <message>
+        <source>There is no settings file: the kiosk goes by its defaults.</source>
+        <translation>لا يوجد ملف إعدادات: يعمل الكشك بإعداداته الأصلية.</translation>
+    </message>
+    <message>
+        <source>This cannot be read on this tablet.</source>
+        <translation>لا يمكن قراءة هذا على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This system does not tell the kiosk which other windows there are.</source>
+        <translation>لا يخبر هذا النظام الكشك بالنوافذ الأخرى الموجودة.</translation>
+    </message>
+    <message>
+        <source>Touch Listen and hear for yourself. If it stays silent, restart the kiosk, then tell IT.</source>
+        <translation>المس «استماع» واسمع بنفسك. إن بقي صامتًا فأعد تشغيل الكشك، ثم أبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Unplug the other screens, or have the system show the same on all of them.</source>
+        <translation>افصل الشاشات الأخرى، أو اجعل النظام يعرض الشيء نفسه عليها كلها.</translation>
+    </message>
+    <message>
+        <source>What the kiosk was started by cannot be read here.</source>
+        <translation>لا يمكن هنا معرفة ما الذي شغّل الكشك.</translation>
+    </message>
+    <message>
+        <source>When this system dims the screen or goes to sleep cannot be read here.</source>
+        <translation>لا يمكن هنا معرفة متى يخفّف هذا النظام إضاءة الشاشة أو يدخل في وضع السكون.</translation>
+    </message>
+    <message>
+        <source>Where the tablet keeps what was chosen in the staff panel is something that the panel never writes.</source>
+        <translation>يوجد حيث يحفظ الجهاز ما اختير في لوحة الموظفين شيء لا تكتبه اللوحة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Whether a sandbox is in force cannot be read here.</source>
+        <translation>لا يمكن هنا معرفة هل العزل مفعّل.</translation>
+    </message>
+    <message>
+        <source>Whether the tablet is on a network cannot be read here.</source>
+        <translation>لا يمكن هنا معرفة هل الجهاز متصل بشبكة.</translation>
+    </message>
+    <message>
+        <source>Which keys and gestures the system keeps for itself cannot be read here.</source>
+        <translation>لا يمكن هنا معرفة المفاتيح والإيماءات التي يحتفظ بها النظام لنفسه.</translation>
+    </message>
+    <message>
+        <source>Who may read the settings cannot be told here.</source>
+        <translation>لا يمكن هنا معرفة من يستطيع قراءة الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Windows starts the kiosk in place of its own shell.</source>
+        <translation>يشغّل Windows الكشك بدلًا من بيئته الخاصة.</translation>
+    </message>
+    <message>
+        <source>Windows starts {program} as its shell.</source>
+        <translation>يشغّل Windows البرنامج {program} عند البدء.</translation>
+    </message>
+    <message>
+        <source>Wipe the glass dry and try the touch test. If parts stay dead, tell IT.</source>
+        <translation>جفّف الزجاج وجرّب اختبار اللمس. إن بقيت أجزاء لا تستجيب فأبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>cage knows no gestures at the edges, and no keys that lead out of the kiosk.</source>
+        <translation>لا توجد في cage إيماءات عند الحواف ولا مفاتيح تُخرج من الكشك.</translation>
+    </message>
+    <message>
+        <source>cage lets a keyboard change to another terminal (its option {option}).</source>
+        <translation>يسمح cage للوحة مفاتيح بالانتقال إلى شاشة أوامر أخرى (بسبب الخيار {option}).</translation>
+    </message>
+    <message>
+        <source>cage shows the windows of the kiosk, and of no other program.</source>
+        <translation>يعرض cage نوافذ الكشك، ولا يعرض نوافذ أي برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>no system calls are filtered</source>
+        <translation>لا تُرشَّح استدعاءات النظام</translation>
+    </message>
+    <message>
+        <source>the kiosk could gain rights</source>
+        <translation>يستطيع الكشك أن يحصل على صلاحيات</translation>
+    </message>
+    <message>
+        <source>the kiosk does not run as {unit}</source>
+        <translation>لا يعمل الكشك ضمن {unit}</translation>
+    </message>
+    <message>
+        <source>the kiosk runs as root</source>
+        <translation>يعمل الكشك بصلاحيات root</translation>
+    </message>
+    <message>
+        <source>the system&apos;s files could be written to</source>
+        <translation>يمكن الكتابة في ملفات النظام</translation>
+    </message>
+</context>
+<context>
     <name>TextSheet</name>
     <message>
         <source>Colours</source>

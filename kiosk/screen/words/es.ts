@@ -1797,6 +1797,493 @@
     </message>
 </context>
 <context>
+    <name>Tablet</name>
+    <message>
+        <source>A file of the kiosk&apos;s own was damaged; it was moved aside, and a new one is in use.</source>
+        <translation>Un archivo propio del quiosco estaba dañado; se apartó y ya se usa uno nuevo.</translation>
+    </message>
+    <message>
+        <source>A page of the library could not be read.</source>
+        <translation>No se pudo leer una página de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>A part that the kiosk is built on failed and ended it.</source>
+        <translation>Falló una pieza en la que se apoya el quiosco, y el quiosco se cerró.</translation>
+    </message>
+    <message>
+        <source>Articles are no longer shown, because their review is too long ago.</source>
+        <translation>Hay artículos que ya no se muestran, porque su revisión es demasiado antigua.</translation>
+    </message>
+    <message>
+        <source>Ask IT to change the settings file. As it is now it will not be tried again.</source>
+        <translation>Pida a informática que cambie el archivo de configuración. Tal como está, no se volverá a probar.</translation>
+    </message>
+    <message>
+        <source>Ask IT to install the kiosk again.</source>
+        <translation>Pida a informática que instale de nuevo el quiosco.</translation>
+    </message>
+    <message>
+        <source>Ask IT to look at this tablet today. The articles and the name of your clinic are missing on it.</source>
+        <translation>Pida a informática que revise hoy esta tableta. Le faltan los artículos y el nombre de su clínica.</translation>
+    </message>
+    <message>
+        <source>Ask IT to run “kiosk settings check” and to mend the line that it names.</source>
+        <translation>Pida a informática que ejecute «kiosk settings check» y corrija la línea que este indica.</translation>
+    </message>
+    <message>
+        <source>Ask IT to run “kiosk settings check”, and who wrote it there. It does not count.</source>
+        <translation>Pida a informática que ejecute «kiosk settings check» y averigüe quién lo escribió allí. No tiene efecto.</translation>
+    </message>
+    <message>
+        <source>Ask IT whether the disk is full or write-protected.</source>
+        <translation>Pregunte a informática si el disco está lleno o protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the library for another one. This one will not be tried again.</source>
+        <translation>Pida otra biblioteca a quien la hizo. Esta no se volverá a probar.</translation>
+    </message>
+    <message>
+        <source>Ask whoever writes the articles to review them and to send a new library.</source>
+        <translation>Pida a quien escribe los artículos que los revise y que envíe una biblioteca nueva.</translation>
+    </message>
+    <message>
+        <source>Change the disk or the card: it may be dying.</source>
+        <translation>Cambie el disco o la tarjeta: puede que esté a punto de fallar del todo.</translation>
+    </message>
+    <message>
+        <source>Check the disk ({command}), and change it if there are more.</source>
+        <translation>Compruebe el disco ({command}) y cámbielo si aparecen más errores.</translation>
+    </message>
+    <message>
+        <source>Choose something else in the staff panel, and tell IT.</source>
+        <translation>Elija otra cosa en el panel del personal y avise a informática.</translation>
+    </message>
+    <message>
+        <source>Copy the library onto the tablet again, then restart the kiosk.</source>
+        <translation>Copie de nuevo la biblioteca en la tableta y después reinicie el quiosco.</translation>
+    </message>
+    <message>
+        <source>Copy the library onto the tablet again. If this comes back, the tablet&apos;s disk is failing: tell IT.</source>
+        <translation>Copie de nuevo la biblioteca en la tableta. Si vuelve a pasar, el disco de la tableta está fallando: avise a informática.</translation>
+    </message>
+    <message>
+        <source>Errors that the system has met on its disk: {count}.</source>
+        <translation>Errores que el sistema ha encontrado en su disco: {count}.</translation>
+    </message>
+    <message>
+        <source>Everybody on this tablet may read {file}, which holds the staff&apos;s code.</source>
+        <translation>En esta tableta cualquiera puede leer {file}, que contiene el PIN del personal.</translation>
+    </message>
+    <message>
+        <source>Give the file and its folder to root: {command}</source>
+        <translation>Haga que el archivo y su carpeta sean de root: {command}</translation>
+    </message>
+    <message>
+        <source>Give these folders to the kiosk&apos;s account, or install its package anew.</source>
+        <translation>Asigne estas carpetas a la cuenta del quiosco, o instale de nuevo su paquete.</translation>
+    </message>
+    <message>
+        <source>How much room the disk has cannot be read here.</source>
+        <translation>Aquí no se puede saber cuánto espacio tiene el disco.</translation>
+    </message>
+    <message>
+        <source>If it was not one of you, keep an eye on this tablet.</source>
+        <translation>Si no fue nadie del personal, vigile esta tableta.</translation>
+    </message>
+    <message>
+        <source>If this comes back, send IT the codes of the diagnosis.</source>
+        <translation>Si vuelve a pasar, envíe a informática los códigos del diagnóstico.</translation>
+    </message>
+    <message>
+        <source>If this comes back, switch the tablet off and on, then tell IT.</source>
+        <translation>Si vuelve a pasar, apague y encienda la tableta, y después avise a informática.</translation>
+    </message>
+    <message>
+        <source>Install the kiosk&apos;s package, and start it with: {command}</source>
+        <translation>Instale el paquete del quiosco e inícielo con: {command}</translation>
+    </message>
+    <message>
+        <source>Look at the printer: paper, covers, toner.</source>
+        <translation>Revise la impresora: papel, tapas, tóner.</translation>
+    </message>
+    <message>
+        <source>Make room on it.</source>
+        <translation>Libere espacio en él.</translation>
+    </message>
+    <message>
+        <source>Make the kiosk the shell of its account, as the install sheet says.</source>
+        <translation>Ponga el quiosco como programa de inicio de su cuenta, como dice la hoja de instalación.</translation>
+    </message>
+    <message>
+        <source>Neither the system nor cage turns the screen off by itself.</source>
+        <translation>Ni el sistema ni cage apagan la pantalla por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing else helped, so the tablet was asked to restart.</source>
+        <translation>Nada más sirvió, así que se pidió a la tableta que se reiniciara.</translation>
+    </message>
+    <message>
+        <source>Nothing, if this happens once. If it comes back, send IT the codes of the diagnosis.</source>
+        <translation>Nada, si pasa una vez. Si vuelve a pasar, envíe a informática los códigos del diagnóstico.</translation>
+    </message>
+    <message>
+        <source>Nothing, if this happens once. If it comes back, the tablet&apos;s disk is failing: tell IT.</source>
+        <translation>Nada, si pasa una vez. Si vuelve a pasar, el disco de la tableta está fallando: avise a informática.</translation>
+    </message>
+    <message>
+        <source>Nothing. If it goes to and fro, tell IT.</source>
+        <translation>Nada. Si se activa y se desactiva una y otra vez, avise a informática.</translation>
+    </message>
+    <message>
+        <source>Nothing. The first one goes on.</source>
+        <translation>Nada. El primero sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>On this system there is no shell made for kiosks.</source>
+        <translation>En este sistema no hay un entorno hecho para quioscos.</translation>
+    </message>
+    <message>
+        <source>Only the running kiosk sees its window: look at the staff panel.</source>
+        <translation>Solo el quiosco en marcha ve su ventana: mire en el panel del personal.</translation>
+    </message>
+    <message>
+        <source>Open the self-test of the staff panel. It says what is off and how to mend it.</source>
+        <translation>Abra la autocomprobación en el panel del personal. Dice qué está desactivado y cómo arreglarlo.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk from the staff panel. If that does not help, restart the tablet.</source>
+        <translation>Reinicie el quiosco desde el panel del personal. Si eso no basta, reinicie la tableta.</translation>
+    </message>
+    <message>
+        <source>Run the kiosk under cage, as its package does.</source>
+        <translation>Ejecute el quiosco dentro de cage, como hace su paquete.</translation>
+    </message>
+    <message>
+        <source>Run: {command}</source>
+        <translation>Ejecute: {command}</translation>
+    </message>
+    <message>
+        <source>See that the display is on and its cable is in. If it stays dark, tell IT.</source>
+        <translation>Compruebe que la pantalla está encendida y su cable conectado. Si sigue oscura, avise a informática.</translation>
+    </message>
+    <message>
+        <source>See that the printer is on and connected. If it still does not print, tell IT.</source>
+        <translation>Compruebe que la impresora está encendida y conectada. Si sigue sin imprimir, avise a informática.</translation>
+    </message>
+    <message>
+        <source>Set the clock: articles grow old by it.</source>
+        <translation>Ponga el reloj en hora: según él se cuenta la edad de los artículos.</translation>
+    </message>
+    <message>
+        <source>Set the clock: articles grow old by it. If it stood ahead before, delete the kiosk&apos;s file {file}.</source>
+        <translation>Ponga el reloj en hora: según él se cuenta la edad de los artículos. Si antes estaba adelantado, borre el archivo {file} del quiosco.</translation>
+    </message>
+    <message>
+        <source>Set {setting} in {file}, and restart the tablet.</source>
+        <translation>Ponga {setting} en {file} y reinicie la tableta.</translation>
+    </message>
+    <message>
+        <source>Somebody started the kiosk while it was running already.</source>
+        <translation>Alguien inició el quiosco cuando ya estaba en marcha.</translation>
+    </message>
+    <message>
+        <source>Something else lies in front of the kiosk, or takes its touches.</source>
+        <translation>Hay otra cosa delante del quiosco, o algo que recibe los toques en su lugar.</translation>
+    </message>
+    <message>
+        <source>Something that protects this tablet is switched off.</source>
+        <translation>Algo que protege esta tableta está desactivado.</translation>
+    </message>
+    <message>
+        <source>Something that protects this tablet was switched off, and is in force again.</source>
+        <translation>Algo que protege esta tableta estaba desactivado y vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk with: {command}</source>
+        <translation>Inicie el quiosco con: {command}</translation>
+    </message>
+    <message>
+        <source>Switch it off, unplug it, or write {setting} in the settings.</source>
+        <translation>Desactive la red, desconecte el cable o escriba {setting} en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on. If touch stays away, tell IT: a cable may be loose.</source>
+        <translation>Apague y encienda la tableta. Si sigue sin responder al tacto, avise a informática: puede haber un cable suelto.</translation>
+    </message>
+    <message>
+        <source>Take {option} away from cage&apos;s words in the kiosk&apos;s unit, and restart it.</source>
+        <translation>Quite {option} de las opciones de cage en la unidad del quiosco y reiníciela.</translation>
+    </message>
+    <message>
+        <source>Tell IT, and send the codes of the diagnosis.</source>
+        <translation>Avise a informática y envíe los códigos del diagnóstico.</translation>
+    </message>
+    <message>
+        <source>The clock says {today}, but an article was approved on {day}.</source>
+        <translation>El reloj marca {today}, pero un artículo se aprobó el {day}.</translation>
+    </message>
+    <message>
+        <source>The clock says {today}, but it has already shown {day}.</source>
+        <translation>El reloj marca {today}, pero ya ha marcado {day}.</translation>
+    </message>
+    <message>
+        <source>The clock says {today}, but the kiosk was built on {day}.</source>
+        <translation>El reloj marca {today}, pero el quiosco se creó el {day}.</translation>
+    </message>
+    <message>
+        <source>The clock says {today}, which can be right.</source>
+        <translation>El reloj marca {today}, y puede ser correcto.</translation>
+    </message>
+    <message>
+        <source>The desktop ({desktop}) has keys and gestures of its own, which lead out of the kiosk.</source>
+        <translation>El escritorio ({desktop}) tiene teclas y gestos propios, con los que se sale del quiosco.</translation>
+    </message>
+    <message>
+        <source>The disk can be written to and has {free} MB left.</source>
+        <translation>Se puede escribir en el disco y le quedan {free} MB.</translation>
+    </message>
+    <message>
+        <source>The disk has {free} MB left, too little.</source>
+        <translation>Al disco le quedan {free} MB, demasiado poco.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more writing: the system has locked it.</source>
+        <translation>Ya no se puede escribir en el disco: el sistema lo ha bloqueado.</translation>
+    </message>
+    <message>
+        <source>The display was not there any more.</source>
+        <translation>La pantalla dejó de estar disponible.</translation>
+    </message>
+    <message>
+        <source>The glass was touched, and nothing on the screen answered.</source>
+        <translation>Se tocó el vidrio y nada respondió en la pantalla.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write to {folders}.</source>
+        <translation>El quiosco no puede escribir en {folders}.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not fill the screen.</source>
+        <translation>El quiosco no llena la pantalla.</translation>
+    </message>
+    <message>
+        <source>The kiosk ended without being told to, and was started again.</source>
+        <translation>El quiosco se cerró sin que nadie se lo pidiera, y se volvió a iniciar.</translation>
+    </message>
+    <message>
+        <source>The kiosk failed again and again with the new library and has gone back to the last good one.</source>
+        <translation>El quiosco falló una y otra vez con la biblioteca nueva y ha vuelto a la última que funcionó bien.</translation>
+    </message>
+    <message>
+        <source>The kiosk failed again and again with the new settings and has gone back to the last good ones.</source>
+        <translation>El quiosco falló una y otra vez con los ajustes nuevos y ha vuelto a los últimos que funcionaron bien.</translation>
+    </message>
+    <message>
+        <source>The kiosk failed again and again with what was last chosen in the staff panel and took it back.</source>
+        <translation>El quiosco falló una y otra vez con lo último que se eligió en el panel del personal y lo ha deshecho.</translation>
+    </message>
+    <message>
+        <source>The kiosk fills the screen and lies on top.</source>
+        <translation>El quiosco llena la pantalla y está por encima de todo.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not on the screen.</source>
+        <translation>El quiosco no está en la pantalla.</translation>
+    </message>
+    <message>
+        <source>The kiosk made a mistake of its own and went on.</source>
+        <translation>El quiosco cometió un error propio y siguió en marcha.</translation>
+    </message>
+    <message>
+        <source>The kiosk runs on a desktop ({desktop}), which a visitor could reach.</source>
+        <translation>El quiosco se ejecuta sobre un escritorio ({desktop}) al que un visitante podría llegar.</translation>
+    </message>
+    <message>
+        <source>The kiosk runs under cage, which shows one program and nothing else.</source>
+        <translation>El quiosco se ejecuta dentro de cage, que muestra un solo programa y nada más.</translation>
+    </message>
+    <message>
+        <source>The kiosk was started by {program}, not by cage.</source>
+        <translation>El quiosco lo inició {program}, no cage.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own account could change {file}.</source>
+        <translation>La propia cuenta del quiosco podría cambiar {file}.</translation>
+    </message>
+    <message>
+        <source>The last good files failed too, so the kiosk goes back to the library and settings it came with.</source>
+        <translation>También fallaron los últimos archivos buenos, así que el quiosco vuelve a la biblioteca y los ajustes con los que vino.</translation>
+    </message>
+    <message>
+        <source>The library that the kiosk was given cannot be shown, so it shows an older one.</source>
+        <translation>La biblioteca que se le dio al quiosco no se puede mostrar, así que muestra una anterior.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer.</source>
+        <translation>La impresora no respondió.</translation>
+    </message>
+    <message>
+        <source>The printer needed paper or a hand.</source>
+        <translation>La impresora necesitaba papel o que alguien la atendiera.</translation>
+    </message>
+    <message>
+        <source>The registry does not say which shell Windows starts.</source>
+        <translation>El registro no dice qué programa de inicio abre Windows.</translation>
+    </message>
+    <message>
+        <source>The sandbox is not in force: {parts}.</source>
+        <translation>El aislamiento del programa no funciona: {parts}.</translation>
+    </message>
+    <message>
+        <source>The sandbox of the kiosk&apos;s unit is in force.</source>
+        <translation>El aislamiento de la unidad del quiosco funciona.</translation>
+    </message>
+    <message>
+        <source>The screen stood still, and the kiosk was started again.</source>
+        <translation>La pantalla se quedó parada, y el quiosco se volvió a iniciar.</translation>
+    </message>
+    <message>
+        <source>The settings allow a network. The kiosk itself uses none.</source>
+        <translation>Los ajustes permiten una red. El quiosco mismo no usa ninguna.</translation>
+    </message>
+    <message>
+        <source>The settings can be changed by administrators only.</source>
+        <translation>Solo los administradores pueden cambiar los ajustes.</translation>
+    </message>
+    <message>
+        <source>The settings file has a mistake, so the kiosk goes on with the last good settings.</source>
+        <translation>El archivo de configuración tiene un error, así que el quiosco sigue con los últimos ajustes buenos.</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s PIN was entered wrong several times.</source>
+        <translation>El PIN del personal se escribió mal varias veces.</translation>
+    </message>
+    <message>
+        <source>The system goes to sleep when nobody types ({setting}).</source>
+        <translation>El sistema entra en reposo cuando nadie lo usa ({setting}).</translation>
+    </message>
+    <message>
+        <source>The tablet could not read aloud.</source>
+        <translation>La tableta no pudo leer en voz alta.</translation>
+    </message>
+    <message>
+        <source>The tablet is on a network, by {links}.</source>
+        <translation>La tableta está conectada a una red, por {links}.</translation>
+    </message>
+    <message>
+        <source>The tablet is on no network.</source>
+        <translation>La tableta no está conectada a ninguna red.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s disk takes nothing more. The kiosk goes on, but forgets its faults when it ends.</source>
+        <translation>El disco de la tableta ya no admite nada más. El quiosco sigue, pero olvida sus fallos cuando termina.</translation>
+    </message>
+    <message>
+        <source>The touch screen was not there any more.</source>
+        <translation>La pantalla táctil dejó de estar disponible.</translation>
+    </message>
+    <message>
+        <source>There are {count} screens, and the kiosk fills one of them.</source>
+        <translation>Hay {count} pantallas, y el quiosco llena una de ellas.</translation>
+    </message>
+    <message>
+        <source>There is no library that the kiosk could show.</source>
+        <translation>No hay ninguna biblioteca que el quiosco pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>There is no settings file: the kiosk goes by its defaults.</source>
+        <translation>No hay archivo de configuración: el quiosco usa sus valores de fábrica.</translation>
+    </message>
+    <message>
+        <source>This cannot be read on this tablet.</source>
+        <translation>Esto no se puede leer en esta tableta.</translation>
+    </message>
+    <message>
+        <source>This system does not tell the kiosk which other windows there are.</source>
+        <translation>Este sistema no le dice al quiosco qué otras ventanas hay.</translation>
+    </message>
+    <message>
+        <source>Touch Listen and hear for yourself. If it stays silent, restart the kiosk, then tell IT.</source>
+        <translation>Toque Escuchar y óigalo usted. Si sigue en silencio, reinicie el quiosco y después avise a informática.</translation>
+    </message>
+    <message>
+        <source>Unplug the other screens, or have the system show the same on all of them.</source>
+        <translation>Desconecte las otras pantallas, o haga que el sistema muestre lo mismo en todas.</translation>
+    </message>
+    <message>
+        <source>What the kiosk was started by cannot be read here.</source>
+        <translation>Aquí no se puede saber qué inició el quiosco.</translation>
+    </message>
+    <message>
+        <source>When this system dims the screen or goes to sleep cannot be read here.</source>
+        <translation>Aquí no se puede saber cuándo este sistema atenúa la pantalla o entra en reposo.</translation>
+    </message>
+    <message>
+        <source>Where the tablet keeps what was chosen in the staff panel is something that the panel never writes.</source>
+        <translation>Donde la tableta guarda lo elegido en el panel del personal hay algo que el panel nunca escribe.</translation>
+    </message>
+    <message>
+        <source>Whether a sandbox is in force cannot be read here.</source>
+        <translation>Aquí no se puede saber si funciona algún aislamiento.</translation>
+    </message>
+    <message>
+        <source>Whether the tablet is on a network cannot be read here.</source>
+        <translation>Aquí no se puede saber si la tableta está conectada a una red.</translation>
+    </message>
+    <message>
+        <source>Which keys and gestures the system keeps for itself cannot be read here.</source>
+        <translation>Aquí no se puede saber qué teclas y gestos se reserva el sistema.</translation>
+    </message>
+    <message>
+        <source>Who may read the settings cannot be told here.</source>
+        <translation>Aquí no se puede saber quién puede leer los ajustes.</translation>
+    </message>
+    <message>
+        <source>Windows starts the kiosk in place of its own shell.</source>
+        <translation>Windows inicia el quiosco en lugar de su propio entorno.</translation>
+    </message>
+    <message>
+        <source>Windows starts {program} as its shell.</source>
+        <translation>Windows abre {program} como programa de inicio.</translation>
+    </message>
+    <message>
+        <source>Wipe the glass dry and try the touch test. If parts stay dead, tell IT.</source>
+        <translation>Seque el vidrio y haga la prueba táctil. Si hay partes que no responden, avise a informática.</translation>
+    </message>
+    <message>
+        <source>cage knows no gestures at the edges, and no keys that lead out of the kiosk.</source>
+        <translation>En cage no hay gestos en los bordes ni teclas con los que se salga del quiosco.</translation>
+    </message>
+    <message>
+        <source>cage lets a keyboard change to another terminal (its option {option}).</source>
+        <translation>Con un teclado, cage deja cambiar a otra terminal (por su opción {option}).</translation>
+    </message>
+    <message>
+        <source>cage shows the windows of the kiosk, and of no other program.</source>
+        <translation>El programa cage muestra las ventanas del quiosco y de ningún otro programa.</translation>
+    </message>
+    <message>
+        <source>no system calls are filtered</source>
+        <translation>no se filtra ninguna llamada al sistema</translation>
+    </message>
+    <message>
+        <source>the kiosk could gain rights</source>
+        <translation>el quiosco podría obtener más permisos</translation>
+    </message>
+    <message>
+        <source>the kiosk does not run as {unit}</source>
+        <translation>el quiosco no se ejecuta como {unit}</translation>
+    </message>
+    <message>
+        <source>the kiosk runs as root</source>
+        <translation>el quiosco se ejecuta como root</translation>
+    </message>
+    <message>
+        <source>the system&apos;s files could be written to</source>
+        <translation>se podría escribir en los archivos del sistema</translation>
+    </message>
+</context>
+<context>
     <name>TextSheet</name>
     <message>
         <source>Colours</source>

@@ -1,10 +1,12 @@
 """Whether the tablet's clock can be right."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off
+from kiosk.tablet.sentence import Sentence
 
 _GUARD = Guard.CLOCK
 LIFETIME = timedelta(days=20 * 366)
@@ -35,15 +37,30 @@ def built_on(program: Path) -> date | None:
 
 def judge(facts: ClockFacts) -> Finding:
     """A clock can only be found wrong where it contradicts what is known."""
-    remedy = "Set the clock: articles grow old by it."
+    if (wrong := next(_contradictions(facts), None)) is not None:
+        return off(_GUARD, wrong, Sentence("Set the clock: articles grow old by it."))
+    if _is_before(facts.today, facts.latest):
+        held = {"today": facts.today.isoformat(), "day": facts.latest.isoformat()}
+        return off(
+            _GUARD,
+            Sentence("The clock says {today}, but it has already shown {day}.", held),
+            Sentence(
+                "Set the clock: articles grow old by it. If it stood ahead before, delete the kiosk's file {file}.",
+                {"file": "latest-day"},
+            ),
+        )
+    return holds(_GUARD, Sentence("The clock says {today}, which can be right.", {"today": facts.today.isoformat()}))
+
+
+def _contradictions(facts: ClockFacts) -> Iterator[Sentence]:
     today = facts.today.isoformat()
-    known = ((facts.built, "the kiosk was built on"), (facts.approved, "an article was approved on"))
-    for day, words in known:
-        if day is not None and (day - facts.today).days > _SLACK:
-            return off(_GUARD, f"The clock says {today}, but {words} {day.isoformat()}.", remedy)
-    if (facts.latest - facts.today).days > _SLACK:
-        sentence = f"The clock says {today}, but it has already shown {facts.latest.isoformat()}."
-        return off(_GUARD, sentence, f"{remedy} If it stood ahead before, delete the kiosk's file latest-day.")
-    if facts.built is not None and facts.today - facts.built > LIFETIME:
-        return off(_GUARD, f"The clock says {today}, but the kiosk was built on {facts.built.isoformat()}.", remedy)
-    return holds(_GUARD, f"The clock says {today}, which can be right.")
+    if facts.built is not None and (_is_before(facts.today, facts.built) or facts.today - facts.built > LIFETIME):
+        held = {"today": today, "day": facts.built.isoformat()}
+        yield Sentence("The clock says {today}, but the kiosk was built on {day}.", held)
+    if facts.approved is not None and _is_before(facts.today, facts.approved):
+        held = {"today": today, "day": facts.approved.isoformat()}
+        yield Sentence("The clock says {today}, but an article was approved on {day}.", held)
+
+
+def _is_before(today: date, day: date) -> bool:
+    return (day - today).days > _SLACK

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off, unknown
 from kiosk.tablet.guards.machine import Machine, text_of
+from kiosk.tablet.sentence import Sentence
 
 _GUARD = Guard.DISK
 LEAST_FREE = 100 * 1024 * 1024
@@ -68,17 +69,19 @@ def _errors(root: Path) -> int:
 def judge(facts: DiskFacts) -> Finding:
     """Something is wrong as soon as one of the facts is."""
     if facts.read_only:
-        sentence = "The disk takes no more writing: the system has locked it."
-        return off(_GUARD, sentence, "Change the disk or the card: it may be dying.")
+        sentence = Sentence("The disk takes no more writing: the system has locked it.")
+        return off(_GUARD, sentence, Sentence("Change the disk or the card: it may be dying."))
     if facts.closed:
-        sentence = f"The kiosk cannot write to {' and '.join(facts.closed)}."
-        return off(_GUARD, sentence, "Give these folders to the kiosk's account, or install its package anew.")
+        sentence = Sentence("The kiosk cannot write to {folders}.", {"folders": facts.closed})
+        remedy = Sentence("Give these folders to the kiosk's account, or install its package anew.")
+        return off(_GUARD, sentence, remedy)
     if facts.errors:
-        sentence = f"The system has met {facts.errors} errors on its disk."
-        return off(_GUARD, sentence, "Check the disk (fsck), and change it if there are more.")
+        sentence = Sentence("Errors that the system has met on its disk: {count}.", {"count": facts.errors})
+        remedy = Sentence("Check the disk ({command}), and change it if there are more.", {"command": "fsck"})
+        return off(_GUARD, sentence, remedy)
     if facts.free is None:
-        return unknown(_GUARD, "How much room the disk has cannot be read here.")
-    megabytes = facts.free // (1024 * 1024)
+        return unknown(_GUARD, Sentence("How much room the disk has cannot be read here."))
+    left = {"free": facts.free // (1024 * 1024)}
     if facts.free < LEAST_FREE:
-        return off(_GUARD, f"The disk has {megabytes} MB left, too little.", "Make room on it.")
-    return holds(_GUARD, f"The disk can be written to and has {megabytes} MB left.")
+        return off(_GUARD, Sentence("The disk has {free} MB left, too little.", left), Sentence("Make room on it."))
+    return holds(_GUARD, Sentence("The disk can be written to and has {free} MB left.", left))

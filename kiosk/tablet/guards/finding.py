@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
+from kiosk.tablet.sentence import Sentence
+
 
 class Guard(StrEnum):
     """What keeps the tablet a kiosk. The value is its name in reports."""
@@ -33,20 +35,20 @@ class Finding:
 
     guard: Guard
     state: State
-    sentence: str
-    remedy: str = ""
+    sentence: Sentence
+    remedy: Sentence | None = None
 
 
-def holds(guard: Guard, sentence: str) -> Finding:
+def holds(guard: Guard, sentence: Sentence) -> Finding:
     """The guard is in force."""
     return Finding(guard, State.HOLDS, sentence)
 
 
-def off(guard: Guard, sentence: str, remedy: str) -> Finding:
+def off(guard: Guard, sentence: Sentence, remedy: Sentence) -> Finding:
     """The guard is not in force."""
     return Finding(guard, State.OFF, sentence, remedy)
 
 
-def unknown(guard: Guard, sentence: str, remedy: str = "") -> Finding:
+def unknown(guard: Guard, sentence: Sentence, remedy: Sentence | None = None) -> Finding:
     """Nobody here can tell whether the guard is in force."""
     return Finding(guard, State.UNKNOWN, sentence, remedy)

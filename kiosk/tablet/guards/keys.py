@@ -7,8 +7,10 @@ from kiosk.tablet.guards.ancestry import Process, ancestors, cage_among
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off, unknown
 from kiosk.tablet.guards.machine import Machine
 from kiosk.tablet.guards.shell import desktop_of
+from kiosk.tablet.sentence import Sentence
 
 _GUARD = Guard.KEYS
+_SWITCHING = {"option": "-s"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +37,15 @@ def judge(facts: KeyFacts) -> Finding:
     """cage knows no gestures, and no keys but those that change to another terminal, which it has to be asked for."""
     if facts.cage is not None:
         if any("s" in option for option in facts.cage):
-            remedy = "Take -s away from cage's words in the kiosk's unit, and restart it."
-            return off(_GUARD, "cage lets a keyboard change to another terminal (its option -s).", remedy)
-        return holds(_GUARD, "cage knows no gestures at the edges, and no keys that lead out of the kiosk.")
+            sentence = Sentence("cage lets a keyboard change to another terminal (its option {option}).", _SWITCHING)
+            remedy = Sentence("Take {option} away from cage's words in the kiosk's unit, and restart it.", _SWITCHING)
+            return off(_GUARD, sentence, remedy)
+        sentence = Sentence("cage knows no gestures at the edges, and no keys that lead out of the kiosk.")
+        return holds(_GUARD, sentence)
     if facts.desktop:
-        sentence = f"The desktop ({facts.desktop}) has keys and gestures of its own, which lead out of the kiosk."
-        return off(_GUARD, sentence, "Run the kiosk under cage, as its package does.")
-    return unknown(_GUARD, "Which keys and gestures the system keeps for itself cannot be read here.")
+        sentence = Sentence(
+            "The desktop ({desktop}) has keys and gestures of its own, which lead out of the kiosk.",
+            {"desktop": facts.desktop},
+        )
+        return off(_GUARD, sentence, Sentence("Run the kiosk under cage, as its package does."))
+    return unknown(_GUARD, Sentence("Which keys and gestures the system keeps for itself cannot be read here."))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off, unknown
 from kiosk.tablet.guards.machine import Machine, text_of
+from kiosk.tablet.sentence import Sentence
 
 _GUARD = Guard.NETWORK
 NETWORKS = ("allowed", "none")
@@ -34,10 +35,11 @@ def read(machine: Machine) -> NetworkFacts:
 def judge(facts: NetworkFacts, wanted: str) -> Finding:
     """``wanted`` is the setting."""
     if wanted == "allowed":
-        return holds(_GUARD, "The settings allow a network. The kiosk itself uses none.")
+        return holds(_GUARD, Sentence("The settings allow a network. The kiosk itself uses none."))
     if facts.up is None:
-        return unknown(_GUARD, "Whether the tablet is on a network cannot be read here.")
+        return unknown(_GUARD, Sentence("Whether the tablet is on a network cannot be read here."))
     if not facts.up:
-        return holds(_GUARD, "The tablet is on no network.")
-    sentence = f"The tablet is on a network, by {', '.join(facts.up)}."
-    return off(_GUARD, sentence, 'Switch it off, unplug it, or write network = "allowed" in the settings.')
+        return holds(_GUARD, Sentence("The tablet is on no network."))
+    sentence = Sentence("The tablet is on a network, by {links}.", {"links": facts.up})
+    allowed = {"setting": 'network = "allowed"'}
+    return off(_GUARD, sentence, Sentence("Switch it off, unplug it, or write {setting} in the settings.", allowed))

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.tablet.guards.ancestry import ancestors, cage_among
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off, unknown
 from kiosk.tablet.guards.machine import Machine, text_of
+from kiosk.tablet.sentence import Sentence
 
 _GUARD = Guard.POWER
 _PLACES = ("usr/lib/systemd", "run/systemd", "etc/systemd")
@@ -49,8 +50,14 @@ def _last(texts: Iterable[str]) -> str:
 def judge(facts: PowerFacts) -> Finding:
     """A desktop has plans of its own, which cannot be read here; cage has none."""
     if facts.idle_action in _SLEEPS:
-        sentence = f"The system goes to sleep when nobody types (IdleAction={facts.idle_action})."
-        return off(_GUARD, sentence, "Set IdleAction=ignore in /etc/systemd/logind.conf, and restart the tablet.")
+        sentence = Sentence(
+            "The system goes to sleep when nobody types ({setting}).", {"setting": f"IdleAction={facts.idle_action}"}
+        )
+        remedy = Sentence(
+            "Set {setting} in {file}, and restart the tablet.",
+            {"setting": "IdleAction=ignore", "file": "/etc/systemd/logind.conf"},
+        )
+        return off(_GUARD, sentence, remedy)
     if facts.under_cage:
-        return holds(_GUARD, "Neither the system nor cage turns the screen off by itself.")
-    return unknown(_GUARD, "When this system dims the screen or goes to sleep cannot be read here.")
+        return holds(_GUARD, Sentence("Neither the system nor cage turns the screen off by itself."))
+    return unknown(_GUARD, Sentence("When this system dims the screen or goes to sleep cannot be read here."))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off, unknown
 from kiosk.tablet.guards.machine import Machine
+from kiosk.tablet.sentence import Sentence
 
 _GUARD = Guard.SANDBOX
 UNIT = "kiosk.service"
@@ -51,16 +52,17 @@ def _root_is_read_only(mounts: str) -> bool:
 def judge(facts: SandboxFacts) -> Finding:
     """Every part of it must be in force."""
     parts = (
-        (facts.in_unit, f"the kiosk does not run as {UNIT}"),
-        (None if facts.is_root is None else not facts.is_root, "the kiosk runs as root"),
-        (facts.no_new_privileges, "the kiosk could gain rights"),
-        (facts.filtered, "no system calls are filtered"),
-        (facts.read_only, "the system's files could be written to"),
+        (facts.in_unit, Sentence("the kiosk does not run as {unit}", {"unit": UNIT})),
+        (None if facts.is_root is None else not facts.is_root, Sentence("the kiosk runs as root")),
+        (facts.no_new_privileges, Sentence("the kiosk could gain rights")),
+        (facts.filtered, Sentence("no system calls are filtered")),
+        (facts.read_only, Sentence("the system's files could be written to")),
     )
-    missing = [words for held, words in parts if held is False]
+    missing = tuple(words for held, words in parts if held is False)
     if missing:
-        sentence = f"The sandbox is not in force: {', '.join(missing)}."
-        return off(_GUARD, sentence, f"Start the kiosk with: systemctl start {UNIT.removesuffix('.service')}")
+        command = f"systemctl start {UNIT.removesuffix('.service')}"
+        sentence = Sentence("The sandbox is not in force: {parts}.", {"parts": missing})
+        return off(_GUARD, sentence, Sentence("Start the kiosk with: {command}", {"command": command}))
     if any(held is None for held, _ in parts):
-        return unknown(_GUARD, "Whether a sandbox is in force cannot be read here.")
-    return holds(_GUARD, "The sandbox of the kiosk's unit is in force.")
+        return unknown(_GUARD, Sentence("Whether a sandbox is in force cannot be read here."))
+    return holds(_GUARD, Sentence("The sandbox of the kiosk's unit is in force."))

@@ -22,6 +22,7 @@ from kiosk.tablet.guards.finding import Finding, Guard, unknown
 from kiosk.tablet.guards.full_screen import WindowFacts
 from kiosk.tablet.guards.machine import Machine
 from kiosk.tablet.guards.report import Report, turned
+from kiosk.tablet.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def _said(guard: Guard, judge: Callable[[], Finding]) -> Finding:
     try:
         return judge()
     except (OSError, ValueError):
-        return unknown(guard, "This cannot be read on this tablet.")
+        return unknown(guard, Sentence("This cannot be read on this tablet."))
 
 
 class SelfTest:

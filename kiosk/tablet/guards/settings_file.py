@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off, unknown
 from kiosk.tablet.guards.machine import Machine
+from kiosk.tablet.sentence import Sentence
 
 _GUARD = Guard.SETTINGS_FILE
 
@@ -83,13 +84,17 @@ def _holds_secret(path: Path) -> bool:
 def judge(facts: SettingsFacts) -> Finding:
     """The kiosk reads the file and changes it never; all others have no business with it."""
     if not facts.known:
-        return unknown(_GUARD, "Who may read the settings cannot be told here.")
+        return unknown(_GUARD, Sentence("Who may read the settings cannot be told here."))
     if facts.mode is None:
-        return holds(_GUARD, "There is no settings file: the kiosk goes by its defaults.")
+        return holds(_GUARD, Sentence("There is no settings file: the kiosk goes by its defaults."))
     if facts.secret and facts.mode & stat.S_IROTH:
-        remedy = f"Run: chmod o= {facts.path}"
-        return off(_GUARD, f"Everybody on this tablet may read {facts.path}, which holds the staff's code.", remedy)
+        sentence = Sentence(
+            "Everybody on this tablet may read {file}, which holds the staff's code.", {"file": str(facts.path)}
+        )
+        return off(_GUARD, sentence, Sentence("Run: {command}", {"command": f"chmod o= {facts.path}"}))
     if facts.replaceable or may_write(facts.mode, facts.users, facts.owner, facts.groups, facts.group):
-        remedy = f"Give the file and its folder to root: chown root {facts.path} {facts.path.parent}"
-        return off(_GUARD, f"The kiosk's own account could change {facts.path}.", remedy)
-    return holds(_GUARD, "The settings can be changed by administrators only.")
+        sentence = Sentence("The kiosk's own account could change {file}.", {"file": str(facts.path)})
+        command = f"chown root {facts.path} {facts.path.parent}"
+        remedy = Sentence("Give the file and its folder to root: {command}", {"command": command})
+        return off(_GUARD, sentence, remedy)
+    return holds(_GUARD, Sentence("The settings can be changed by administrators only."))

@@ -6,6 +6,7 @@ from kiosk.tablet.guards.ancestry import CAGE, ancestors
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off, unknown
 from kiosk.tablet.guards.machine import Machine
 from kiosk.tablet.guards.windows_shell import windows_shell
+from kiosk.tablet.sentence import Sentence
 
 _GUARD = Guard.SHELL
 
@@ -39,24 +40,28 @@ def judge(facts: ShellFacts) -> Finding:
         case "win32":
             return _on_windows(facts)
         case _:
-            return unknown(_GUARD, "On this system there is no shell made for kiosks.")
+            return unknown(_GUARD, Sentence("On this system there is no shell made for kiosks."))
 
 
 def _on_linux(facts: ShellFacts) -> Finding:
     if CAGE in facts.above:
-        return holds(_GUARD, "The kiosk runs under cage, which shows one program and nothing else.")
-    remedy = "Install the kiosk's package, and start it with: systemctl start kiosk"
+        return holds(_GUARD, Sentence("The kiosk runs under cage, which shows one program and nothing else."))
+    remedy = Sentence("Install the kiosk's package, and start it with: {command}", {"command": "systemctl start kiosk"})
     if facts.desktop:
-        return off(_GUARD, f"The kiosk runs on a desktop ({facts.desktop}), which a visitor could reach.", remedy)
+        sentence = Sentence(
+            "The kiosk runs on a desktop ({desktop}), which a visitor could reach.", {"desktop": facts.desktop}
+        )
+        return off(_GUARD, sentence, remedy)
     if not facts.above:
-        return unknown(_GUARD, "What the kiosk was started by cannot be read here.", remedy)
-    return off(_GUARD, f"The kiosk was started by {facts.above[0]}, not by cage.", remedy)
+        return unknown(_GUARD, Sentence("What the kiosk was started by cannot be read here."), remedy)
+    starter = {"program": facts.above[0]}
+    return off(_GUARD, Sentence("The kiosk was started by {program}, not by cage.", starter), remedy)
 
 
 def _on_windows(facts: ShellFacts) -> Finding:
     if facts.windows_shell is None:
-        return unknown(_GUARD, "The registry does not say which shell Windows starts.")
+        return unknown(_GUARD, Sentence("The registry does not say which shell Windows starts."))
     if "kiosk" in facts.windows_shell.casefold():
-        return holds(_GUARD, "Windows starts the kiosk in place of its own shell.")
-    remedy = "Make the kiosk the shell of its account, as the install sheet says."
-    return off(_GUARD, f"Windows starts {facts.windows_shell} as its shell.", remedy)
+        return holds(_GUARD, Sentence("Windows starts the kiosk in place of its own shell."))
+    sentence = Sentence("Windows starts {program} as its shell.", {"program": facts.windows_shell})
+    return off(_GUARD, sentence, Sentence("Make the kiosk the shell of its account, as the install sheet says."))

@@ -28,7 +28,7 @@ def again(tmp_path: Path) -> FaultLog:
 
 @pytest.mark.parametrize("kind", FaultKind)
 def test_every_kind_says_what_is_wrong_and_what_to_do_in_sentences(kind: FaultKind):
-    for words in (kind.sentence, kind.to_do):
+    for words in (kind.sentence.words, kind.to_do.words):
         assert words.endswith(".")
         assert 4 <= len(words.split(".")[0].split()) <= 22 or words.startswith("Nothing")
     assert BY_CODE[kind.code] is kind

@@ -132,7 +132,7 @@ def test_a_clock_is_wrong_only_where_something_contradicts_it(today, latest, bui
 
     assert (found.state is OFF) is (contradicted or ahead)
     assert (found.state is HOLDS) is not (contradicted or ahead)
-    assert today.isoformat() in found.sentence
+    assert today.isoformat() in str(found.sentence)
 
 
 def test_a_clock_that_shows_the_day_of_another_time_zone_is_right():

@@ -10,11 +10,12 @@ from kiosk.tablet.guards.finding import Finding, Guard, State, holds, off, unkno
 from kiosk.tablet.guards.machine import Machine
 from kiosk.tablet.guards.report import Report, turned
 from kiosk.tablet.guards.self_test import SelfTest, Subject, ask
+from kiosk.tablet.sentence import Sentence
 from tests.tablet.guards.made_machine import CONTAINED, STATUS, machine
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
-HELD = holds(Guard.KEYS, "All keys are kept.")
-OFF = off(Guard.KEYS, "The keys lead out.", "Keep them.")
+HELD = holds(Guard.KEYS, Sentence("All keys are kept."))
+OFF = off(Guard.KEYS, Sentence("The keys lead out."), Sentence("Keep them."))
 
 
 def asked(root: Path, files=CONTAINED, **subject) -> Report:
@@ -54,7 +55,7 @@ def test_what_the_kernel_says_turns_one_guard_off(tmp_path, guard, files):
 
     assert guard in {one.guard for one in report.off}
     assert all(one.remedy for one in report.off)
-    assert next(one for one in report.off if one.guard is guard).remedy in report.words()
+    assert str(next(one for one in report.off if one.guard is guard).remedy) in report.words()
 
 
 def test_the_last_word_on_idling_counts(tmp_path):
@@ -99,12 +100,14 @@ def test_every_sentence_can_be_read_aloud(tmp_path):
     bad = asked(tmp_path, {**CONTAINED, "sys/class/net/eth0/operstate": "up", "proc/30/status": STATUS.format(0, 0)})
 
     for one in (*asked(tmp_path).findings, *bad.findings):
-        assert one.sentence.endswith(".")
-        assert one.sentence[0].isupper() or one.sentence.startswith("cage ")
+        said = str(one.sentence)
+        assert said.endswith(".")
+        assert said[0].isupper() or said.startswith("cage ")
+        assert "{" not in f"{said}{one.remedy}"
 
 
 def test_the_last_report_is_kept_and_changes_are_told_once():
-    answers = [(HELD,), (OFF,), (OFF,), (unknown(Guard.KEYS, "Nobody knows."),)]
+    answers = [(HELD,), (OFF,), (OFF,), (unknown(Guard.KEYS, Sentence("Nobody knows.")),)]
     told: list[Finding] = []
     test = SelfTest(lambda: Report(NOW, answers.pop(0)), told.append)
     assert test.last is None
