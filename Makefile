@@ -50,7 +50,7 @@ outside: setup ## read the running kiosk over the accessibility bus, as a screen
 speech: setup ## hear real speech: espeak-ng in English, Spanish and Arabic, into a file (Linux)
 	@.make/speech $(ARGS)
 
-audit: setup ## the whole tour at every look, for hours; ARGS="--share 3/37" takes the third of 37 parts
+audit: setup ## the whole tour at every look, for hours; ARGS="--share 3/37" takes the third of 37 parts, "--stops staff-" those stops
 	@$(python) -m pytest -m audit -n 2 -o faulthandler_timeout=0 $(ARGS)
 
 faults: setup ## make faults for real and measure the time to a working screen (Linux, as an administrator)

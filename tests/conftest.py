@@ -114,6 +114,7 @@ def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--share", default="1/1", help="of the tests chosen, only every so many: 3/37 starts at the third")
+    parser.addoption("--stops", default="", help="of the whole tour at every look, only stops whose names begin so")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
