@@ -13,15 +13,17 @@ from kiosk.screen.staff.notices import of_faults, of_findings
 from kiosk.screen.staff.tablet_words import CONTEXT, in_words
 from kiosk.tablet.faults.fault import Fault
 from kiosk.tablet.faults.kind import FaultKind
-from kiosk.tablet.guards import clock, disk, network, sandbox, settings_file
+from kiosk.tablet.guards import clock, disk, keys, network, sandbox, settings_file
 from kiosk.tablet.guards.clock import ClockFacts
 from kiosk.tablet.guards.disk import DiskFacts
+from kiosk.tablet.guards.keys import KeyFacts
 from kiosk.tablet.guards.network import NetworkFacts
 from kiosk.tablet.guards.sandbox import SandboxFacts
 from kiosk.tablet.guards.settings_file import SettingsFacts
 from tests.screen.staff import KEPT, let_in
 
 TRANSLATED = sorted(path.stem for path in WORDS.glob("*.ts") if path.stem != "en")
+JOINER = "\N{WORD JOINER}"
 DAY = datetime(2027, 3, 4, tzinfo=UTC)
 
 
@@ -67,8 +69,16 @@ def test_in_arabic_days_paths_commands_and_names_keep_their_order(screen):
 
     assert isolated("2026-01-02") in in_words(wrong.sentence, "ar")
     assert isolated("2026-05-06") in in_words(wrong.sentence, "ar")
-    assert isolated("chown root /etc/xdg/kiosk.toml /etc/xdg") in in_words(loose.remedy, "ar")
+    assert isolated("chown root /etc/xdg/kiosk.toml /etc/xdg") in in_words(loose.remedy, "ar").replace(JOINER, "")
     assert f"{isolated('eth0')} و{isolated('wlan0')}" in in_words(linked.sentence, "ar")
+
+
+def test_no_line_ends_where_a_path_or_an_option_begins(screen):
+    closed = disk.judge(DiskFacts(closed=("/var/lib/kiosk",)))
+    switching = keys.judge(KeyFacts("linux", cage=("-s",)))
+
+    assert in_words(closed.sentence, "en") == f"The kiosk cannot write to /{JOINER}var/lib/kiosk."
+    assert f"its option -{JOINER}s" in in_words(switching.sentence, "en")
 
 
 def test_no_notice_in_another_language_is_left_in_english(screen):

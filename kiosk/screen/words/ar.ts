@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Give the file and its folder to root: {command}</source>
-        <translation>اجعل الملف ومجلده ملكًا للمستخدم root: {command}</translation>
+        <translation>اجعل الملف ومجلده ملكًا لحساب root بهذا الأمر: {command}</translation>
     </message>
     <message>
         <source>Give these folders to the kiosk&apos;s account, or install its package anew.</source>
