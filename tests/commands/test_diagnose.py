@@ -95,7 +95,7 @@ def test_an_installed_kiosk_is_looked_for_where_its_unit_keeps_what_it_knows(cap
 
     main(["diagnose"])
 
-    assert FaultKind.SCREEN_GONE.sentence in capsys.readouterr().out
+    assert str(FaultKind.SCREEN_GONE.sentence) in capsys.readouterr().out
 
 
 def test_every_guard_has_its_words():
