@@ -15,7 +15,7 @@ from kiosk.desk.files.tree import look
 from kiosk.desk.files.trouble import DeskError
 from kiosk.desk.live.serve import Service
 from kiosk.desk.preview.compiled import Compiler
-from kiosk.desk.preview.glance import glance
+from kiosk.screen.following.glance import glance
 from tests.authoring.pictures import huge_png, put
 from tests.authoring.samples import in_section
 from tests.desk.files.test_bad_input import TEXTS

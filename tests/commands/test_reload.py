@@ -12,6 +12,8 @@ from kiosk.commands.reload import Reload
 from kiosk.pack.read import Pack
 from kiosk.tablet.settings import Settings
 from kiosk.tablet.shelf import NothingToShow
+from kiosk.visit.where import InArticle, InSection
+from tests.authoring.samples import in_section
 
 CONTENT = Path(__file__).parents[2] / "content"
 TITLE = "title: Getting ready"
@@ -50,7 +52,7 @@ def reload(qapp: QGuiApplication, folder: Path, tmp_path: Path):
     following.kiosk.visit.begin()
     following.kiosk.visit.openArticle("first-visit")
     yield following
-    following.kiosk.close()
+    following.close()
     for pack in opened:
         pack.close()
 
@@ -89,6 +91,22 @@ def test_an_article_with_a_mistake_leaves_the_old_one_until_it_is_mended(qtbot, 
 
     article(folder).write_text(retitle_again(folder), encoding="utf-8")
     qtbot.waitUntil(lambda: title(reload).startswith("Once more"))
+
+
+def test_a_section_that_is_deleted_leads_to_its_article_and_back_once_it_is_there_again(
+    qtbot, reload: Reload, folder: Path
+):
+    file, text = folder / "en" / "other.md", in_section("You can bring water.")
+    file.write_text(text, encoding="utf-8")
+    qtbot.waitUntil(lambda: "other" in {card.id for card in reload.kiosk.pages.pack.article_cards("en", 0, 9)})
+    reload.kiosk.visit.openArticle("other")
+    reload.kiosk.visit.openSection("other", "here")
+
+    file.write_text(text.replace("{#here", "{#gone"), encoding="utf-8")
+    qtbot.waitUntil(lambda: reload.kiosk.store.visit.where == InArticle("other"))
+
+    file.write_text(text, encoding="utf-8")
+    qtbot.waitUntil(lambda: reload.kiosk.store.visit.where == InSection("other", "here"))
 
 
 def retitle_again(folder: Path) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QSize, QTimer, Slot
+from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -15,12 +15,12 @@ from kiosk.authoring.recheck.typed import Typed
 from kiosk.desk.live.errand import Answer, Errand
 from kiosk.desk.live.live_pack import LivePack
 from kiosk.desk.preview.compiled import Compiler
-from kiosk.desk.preview.glance import Glance, glance
-from kiosk.desk.preview.place import kept_place
 from kiosk.desk.preview.told import told
 from kiosk.desk.window.desk import QML
 from kiosk.desk.window.runner import Runner
 from kiosk.pack.read import Pack
+from kiosk.screen.following.following import Following
+from kiosk.screen.following.place import Place
 from kiosk.screen.voice import Silence, Voice
 from kiosk.screen.window import QML as KIOSK_QML
 from kiosk.screen.window import KioskWindow, WindowBroken, open_window
@@ -29,8 +29,6 @@ from kiosk.tablet.settings import Settings
 from kiosk.visit.display import Display
 from kiosk.visit.visit import Visit
 
-EVERY_MS = 200
-"""Between two looks at the folder; what has changed is shown when the next look finds it at rest."""
 _SECOND_TAP_MM = 10.0
 _A_WEEK = 7 * 24 * 3600.0
 """Nobody walks away from this screen: its time never runs out."""
@@ -70,15 +68,11 @@ class Preview(QObject):
         if runner is not None:
             runner.answered.connect(self._checked)
         self._engine, self.window = _host(folder, glass)
-        self._wished: Visit | None = None  # where one was before the words of that place went, and where one is since
-        self._landed: Visit | None = None
+        self._place = Place()
         self._offered: tuple[str, ...] = ()
-        self._seen: Glance | None = frozenset()
-        self._shown: Glance | None = None
-        self._timer = QTimer(self, interval=EVERY_MS)
-        self._timer.timeout.connect(self.look)
-        self.follow(glance(folder))
-        self._timer.start()
+        self._following = Following((folder,), self)
+        self._following.saved.connect(self.follow)
+        self.follow()
 
     @property
     def glass(self) -> QQuickItem:
@@ -91,22 +85,15 @@ class Preview(QObject):
         """What the strip says is wrong; empty where nothing is."""
         return str(self.window.property("problem"))
 
-    @Slot()
-    def look(self) -> None:
-        """Looks at the folder; shows what has changed once it has come to rest."""
-        before, self._seen = self._seen, glance(self._folder)
-        if self._seen == before and self._seen != self._shown:
-            self.follow(self._seen)
-
     @Slot(QColor)
     def colour(self, colour: QColor) -> None:
         """The ground of the tablet's screen, which its window draws, and not its items."""
         self.window.setProperty("glassColour", colour)
 
-    def follow(self, seen: Glance | None) -> None:
+    @Slot()
+    def follow(self) -> None:
         """Shows the folder as it is now, at the place where the visit is."""
-        self._seen = self._shown = seen
-        if seen is None:
+        if not self._following.there:
             self._asked = 0
             self._tell(_GONE, grave=True)
             return
@@ -138,7 +125,7 @@ class Preview(QObject):
 
     def close(self) -> None:
         """Takes it down."""
-        self._timer.stop()
+        self._following.stop()
         if self._runner is not None:
             self._runner.answered.disconnect(self._checked)
         if self.kiosk is not None:
@@ -158,9 +145,7 @@ class Preview(QObject):
             self.kiosk = self._open()
             self.colour(self.kiosk.window.color())
         if before is not None and before.language in self.pack.languages:
-            wished = self._wished if self._wished and before == self._landed else before
-            self.kiosk.renew(kept_place(wished, self.pack, self.kiosk.pages.home(before.language)))
-            self._wished, self._landed = wished, self.kiosk.store.visit
+            self.kiosk.renew(self._place.on(self.pack, before, self.kiosk.pages.home(before.language)))
         elif self.kiosk.store.visit == self.kiosk.store.first:
             self.kiosk.visit.begin()
 

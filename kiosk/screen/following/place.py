@@ -8,9 +8,21 @@ from kiosk.visit.visit import Visit
 from kiosk.visit.where import Checking, InArticle, Where
 
 
-def kept_place(visit: Visit, pack: Pack, home: Where) -> Visit:
-    """The visit on a pack that may lack what it shows: then at its article, or else at ``home``."""
+class Place:
+    """Keeps the place of a visit from one pack to the next, and leads back to what had gone once it is there again."""
 
+    def __init__(self) -> None:
+        self._wished: Visit | None = None
+        self._landed: Visit | None = None
+
+    def on(self, pack: Pack, visit: Visit, home: Where) -> Visit:
+        """The visit on a pack of its language that may lack what it shows: then at its article, or else at ``home``."""
+        self._wished = self._wished if self._wished and visit == self._landed else visit
+        self._landed = _kept(self._wished, pack, home)
+        return self._landed
+
+
+def _kept(visit: Visit, pack: Pack, home: Where) -> Visit:
     def there(where: Where) -> bool:
         if not has_place(pack, visit.language, where):
             return False

@@ -1,0 +1,1 @@
+"""A screen beside an editor: it follows what is saved, and stays where it was."""
