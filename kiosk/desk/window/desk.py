@@ -1,7 +1,7 @@
 """The desk's window: built, remembered, and taken down."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import shiboken6
@@ -51,16 +51,14 @@ class Desk:
         whole = self.window.visibility() == QQuickWindow.Visibility.Maximized
         width, height = (before.width, before.height) if whole else (self.window.width(), self.window.height())
         tree, tablet, problems = (self._pane(name) for name in ("article-pane", "tablet-pane", "problem-pane"))
-        panes = (int(tree.width()), int(tablet.width()), int(problems.height()))
-        folder = self.model.path or before.folder
-        return Remembered(
-            width,
-            height,
-            whole,
-            *panes,
-            folder,
-            str(self.model.property("sizeName")),
-            self.model.changes_since.compared,
+        return replace(
+            self.model.remembered(before),
+            width=width,
+            height=height,
+            maximized=whole,
+            tree=int(tree.width()),
+            tablet=int(tablet.width()),
+            problems=int(problems.height()),
         )
 
     def _pane(self, name: str) -> QQuickItem:
@@ -73,7 +71,7 @@ def open_desk(
 ) -> Desk:
     """Builds the window, not yet shown, on a folder or on the question which one. Errors: WindowBroken."""
     known = recall(memory)
-    model = DeskModel(runner, journal, last=known.folder, size=known.size, compared=known.compared, voice=voice)
+    model = DeskModel(runner, journal, known, voice)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(KIOSK_QML))
     engine.addImportPath(str(QML))
@@ -86,5 +84,5 @@ def open_desk(
         raise WindowBroken(message)
     model.started.emit(known.tree, known.tablet, known.problems)
     if folder is not None:
-        model.openFolder(str(folder))
+        model.open(folder)
     return Desk(engine, window, model, memory)

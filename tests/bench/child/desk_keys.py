@@ -56,7 +56,7 @@ def opened(folder: Path, runner: Runner) -> Desk:
     desk = open_desk(runner, Journal(folder / "journal"), folder / "desk.json", library)
     desk.window.resize(1280, 800)
     desk.window.show()
-    desk.model.openArticle(f"en/{ARTICLE}.md")
+    desk.model.article.open(f"en/{ARTICLE}.md")
     return desk
 
 
@@ -65,9 +65,9 @@ def main() -> None:
     app = make_app()
     runner = Runner()
     desk = opened(folder, runner)
-    text = desk.model.text
+    text = desk.model.opened.text
     middle = text.index("\n\n", len(text) // 2)
-    desk.model.caretWanted.emit(middle, middle)
+    desk.model.article.caretWanted.emit(middle, middle)
     QTest.qWait(500)
     took = keys(app, desk.window, count)
     desk.close()

@@ -32,7 +32,7 @@ def test_a_changed_figure_comes_first_and_leads_to_its_line(writer: Writer, tmp_
         names.add(writer.window.activeFocusItem().objectName())
     assert {"change-list", "problem-list", "article-list", "editor"} <= names
     writer.click("change-0")
-    assert writer.desk.model.article == "en/first-visit.md"
+    assert writer.desk.model.article.name == "en/first-visit.md"
     assert abs(writer.line - line) <= 1
     writer.desk.remember()
     assert str(tmp_path / "before") in (tmp_path / "desk.json").read_text(encoding="utf-8")

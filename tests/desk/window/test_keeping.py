@@ -124,7 +124,7 @@ def test_a_folder_that_has_gone_is_said_and_the_words_are_kept(writer: Writer, o
 
     writer.wait(lambda: writer.shows("notice"))
     assert "is not there" in writer.words("notice")
-    writer.desk.model.save()
+    writer.desk.model.article.save()
     assert "Come. Count everything" in writer.text
 
     away.rename(writer.folder)
@@ -165,7 +165,7 @@ def test_without_a_folder_the_desk_asks_and_offers_the_last_one(open_it: Callabl
     first.press(Qt.Key.Key_A, CONTROL)
     first.type(str(folder))
     first.press(Qt.Key.Key_Return)
-    assert first.desk.model.article == ARTICLE
+    assert first.desk.model.article.name == ARTICLE
 
 
 def test_the_window_remembers_its_size_and_folder(open_it: Callable[..., Writer], folder: Path, tmp_path: Path):

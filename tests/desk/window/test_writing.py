@@ -16,7 +16,7 @@ def test_what_is_typed_stands_on_the_tablet_at_the_place_of_the_cursor(writer: W
     writer.type("Zebras are welcome. ")
 
     writer.wait(lambda: writer.sees_on_tablet("Zebras are welcome."))
-    assert writer.desk.model.tabletNote == ""
+    assert writer.desk.model.tablet.note == ""
 
 
 def test_the_tablet_follows_the_cursor_to_the_block_and_the_point_it_is_on(writer: Writer):
@@ -84,12 +84,12 @@ def test_a_new_article_begins_with_a_template(writer: Writer):
     writer.type("Blood test")
     writer.press(Qt.Key.Key_Return)
 
-    assert writer.desk.model.article == "en/blood-test.md"
+    assert writer.desk.model.article.name == "en/blood-test.md"
     assert "language: en" in writer.file("en/blood-test.md")
     assert writer.shows("missing-es/blood-test.md")
 
     writer.click("missing-es/blood-test.md")
-    assert writer.desk.model.article == "es/blood-test.md"
+    assert writer.desk.model.article.name == "es/blood-test.md"
     assert "language: es" in writer.file("es/blood-test.md")
 
 
@@ -99,7 +99,7 @@ def test_another_name_is_given_in_every_language(writer: Writer):
     writer.type("coming-here")
     writer.click("rename-name-done")
 
-    assert writer.desk.model.article == "en/coming-here.md"
+    assert writer.desk.model.article.name == "en/coming-here.md"
     assert sorted(path.name for path in writer.folder.rglob("*.md")) == ["coming-here.md"] * 2
 
 

@@ -66,7 +66,7 @@ class Writer:
     def go_to(self, words: str) -> None:
         """Puts the cursor before some words, as a click there would."""
         position = self.text.index(words)
-        self.desk.model.caretWanted.emit(position, position)
+        self.desk.model.article.caretWanted.emit(position, position)
 
     def drop(self, path: Path) -> None:
         """Lets go of a file over the text."""

@@ -18,8 +18,8 @@ Rectangle {
     }
     function _work(kind: string, file: string, words: string): void {
         if (kind === "article")
-            desk.openArticle(file);
-        else if (kind === "missing" && !desk.readOnly)
+            desk.article.open(file);
+        else if (kind === "missing" && !desk.folder.readOnly)
             translationWanted(file, words);
     }
 
@@ -35,7 +35,7 @@ Rectangle {
         cacheBuffer: 0
         clip: true
         keyNavigationEnabled: true
-        model: root.desk.tree
+        model: root.desk.folder.tree
         objectName: "article-list"
         spacing: 1
         Accessible.name: "Articles"

@@ -33,7 +33,7 @@ Item {
         hint: "A short name, such as first-visit. It is the same in every language."
         question: "How is the new article’s file to be called?"
 
-        onNamed: name => root.desk.newArticle(root.desk.language, name)
+        onNamed: name => root.desk.menus.newArticle(root.desk.article.language, name)
     }
     AskName {
         id: _rename
@@ -42,8 +42,8 @@ Item {
         field: "rename-name"
         hint: "Its translations get the same name, and links to it follow."
         question: "What is the article’s file to be called?"
-        start: root.desk.stem
+        start: root.desk.article.stem
 
-        onNamed: name => root.desk.rename(name)
+        onNamed: name => root.desk.menus.rename(name)
     }
 }

@@ -74,7 +74,7 @@ Column {
         sourceComponent: FolderDialog {
             Component.onCompleted: open()
             onAccepted: {
-                _path.text = root.desk.pathOf(selectedFolder);
+                _path.text = root.desk.folder.pathOf(selectedFolder);
                 _folder.active = false;
             }
             onRejected: _folder.active = false
@@ -90,7 +90,7 @@ Column {
 
             Component.onCompleted: open()
             onAccepted: {
-                _path.text = root.desk.pathOf(selectedFile);
+                _path.text = root.desk.folder.pathOf(selectedFile);
                 _pack.active = false;
             }
             onRejected: _pack.active = false

@@ -31,7 +31,7 @@ Rectangle {
         symbol: "cross"
         words: "Close"
 
-        onClicked: root.desk.endCompare()
+        onClicked: root.desk.theirs.end()
     }
     ScrollView {
         anchors.bottom: parent.bottom
@@ -48,7 +48,7 @@ Rectangle {
             objectName: "compared"
             readOnly: true
             selectByMouse: true
-            text: root.desk.compared
+            text: root.desk.theirs.text
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.Wrap
             Accessible.name: "In the file now"

@@ -13,7 +13,7 @@ Rectangle {
 
     required property DeskModel desk
     required property TextEdit area
-    readonly property bool _writable: desk.article !== "" && !desk.readOnly
+    readonly property bool _writable: desk.article.name !== "" && !desk.folder.readOnly
 
     signal newWanted
     signal renameWanted
@@ -35,7 +35,7 @@ Rectangle {
         y: Theme.space * 0.5
 
         DeskButton {
-            enabled: !root.desk.readOnly
+            enabled: !root.desk.folder.readOnly
             objectName: "new-article"
             symbol: "plus"
             words: "New article …"
@@ -68,10 +68,10 @@ Rectangle {
                 id: _inserts
 
                 prefix: "insert"
-                rows: root.desk.inserts
+                rows: root.desk.menus.inserts
                 y: parent.height
 
-                onPicked: row => root.desk.insert(row)
+                onPicked: row => root.desk.menus.insert(row)
             }
         }
         DeskButton {
@@ -103,7 +103,7 @@ Rectangle {
             objectName: "save"
             words: "Save"
 
-            onClicked: root.desk.save()
+            onClicked: root.desk.article.save()
         }
     }
     Words {
@@ -115,7 +115,7 @@ Rectangle {
         leading: 1.2
         objectName: "saved"
         size: Theme.small
-        text: root.desk.saved
+        text: root.desk.article.saved
     }
     Rectangle {
         anchors.bottom: parent.bottom
@@ -134,7 +134,7 @@ Rectangle {
 
             Component.onCompleted: open()
             onAccepted: {
-                root.desk.addPictures(selectedFiles);
+                root.desk.menus.addPictures(selectedFiles);
                 _pictures.active = false;
             }
             onRejected: _pictures.active = false

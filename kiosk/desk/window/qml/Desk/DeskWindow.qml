@@ -11,14 +11,14 @@ Window {
 
     required property DeskModel desk
     readonly property alias place: _place
-    readonly property bool _open: desk.folder !== ""
+    readonly property bool _open: desk.folder.name !== ""
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
     color: Theme.colours.background
     minimumHeight: 420
     minimumWidth: 760
-    title: desk.folder === "" ? "Kiosk desk" : (desk.article === "" ? "" : desk.article + " – ") + desk.folder
+    title: desk.folder.name === "" ? "Kiosk desk" : (desk.article.name === "" ? "" : desk.article.name + " – ") + desk.folder.name
 
     Component.onCompleted: desk.attach(_place.area.textDocument, _place.glass)
 
@@ -48,7 +48,7 @@ Window {
         enabled: root._open
         sequences: [StandardKey.Save]
 
-        onActivated: root.desk.save()
+        onActivated: root.desk.article.save()
     }
     Shortcut {
         enabled: root._open
@@ -75,11 +75,11 @@ Window {
     Shortcut {
         sequence: "F8"
 
-        onActivated: root.desk.nextProblem(_place.area.cursorPosition, 1)
+        onActivated: root.desk.problems.next(_place.area.cursorPosition, 1)
     }
     Shortcut {
         sequence: "Shift+F8"
 
-        onActivated: root.desk.nextProblem(_place.area.cursorPosition, -1)
+        onActivated: root.desk.problems.next(_place.area.cursorPosition, -1)
     }
 }

@@ -42,7 +42,7 @@ Rectangle {
             root.select(from, to);
         }
 
-        target: root.desk
+        target: root.desk.article
     }
     Flickable {
         id: _flick
@@ -76,7 +76,7 @@ Rectangle {
             leftPadding: root._margin
             objectName: "editor"
             persistentSelection: true
-            readOnly: root.desk.readOnly || root.desk.article === ""
+            readOnly: root.desk.folder.readOnly || root.desk.article.name === ""
             rightPadding: Theme.space * 1.5
             selectByMouse: true
             selectedTextColor: Theme.colours.onAction
@@ -89,7 +89,7 @@ Rectangle {
             Accessible.name: "Text of the article"
             Accessible.role: Accessible.EditableText
 
-            onCursorPositionChanged: root.desk.caretAt(cursorPosition)
+            onCursorPositionChanged: root.desk.article.caretAt(cursorPosition)
             onCursorRectangleChanged: {
                 if (activeFocus && !_flick.moving)
                     root._follow(cursorRectangle);
@@ -104,7 +104,7 @@ Rectangle {
 
         onDropped: drop => {
             if (drop.hasUrls) {
-                root.desk.addPictures(drop.urls);
+                root.desk.menus.addPictures(drop.urls);
                 drop.accept(Qt.CopyAction);
             }
         }

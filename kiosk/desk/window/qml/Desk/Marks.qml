@@ -19,7 +19,7 @@ Item {
     }
 
     Repeater {
-        model: root.desk.problems
+        model: root.desk.problems.rows
 
         delegate: Item {
             id: _mark

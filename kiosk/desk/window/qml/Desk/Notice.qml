@@ -14,8 +14,8 @@ Rectangle {
 
     color: Theme.colours.tints[3]
     implicitHeight: visible ? Math.max(_words.height, _buttons.height) + Theme.space : 0
-    visible: desk.notice !== ""
-    Accessible.name: desk.notice
+    visible: desk.notices.words !== ""
+    Accessible.name: desk.notices.words
     Accessible.role: Accessible.AlertMessage
 
     Words {
@@ -25,7 +25,7 @@ Rectangle {
         leading: 1.3
         objectName: "notice"
         size: Theme.small
-        text: root.desk.notice
+        text: root.desk.notices.words
         width: parent.width - _buttons.width - 3 * Theme.space
         x: Theme.space
     }
@@ -38,7 +38,7 @@ Rectangle {
         spacing: Theme.space * 0.6
 
         Repeater {
-            model: root.desk.choices
+            model: root.desk.notices.choices
 
             DeskButton {
                 required property string key
@@ -48,7 +48,7 @@ Rectangle {
                 ground: Theme.colours.surface
                 objectName: "notice-" + key
 
-                onClicked: root.desk.answer(key)
+                onClicked: root.desk.notices.choose(key)
             }
         }
     }

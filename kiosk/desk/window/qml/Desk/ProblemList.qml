@@ -26,7 +26,7 @@ Rectangle {
         objectName: "problem-count"
         size: Theme.small
         strong: true
-        text: root.desk.problemCount
+        text: root.desk.problems.count
         width: Math.max(0, _changes.x - x)
         wrapMode: Text.NoWrap
         x: Theme.space
@@ -41,7 +41,7 @@ Rectangle {
         symbol: "check"
         words: root.width < 480 * Theme.unit ? "" : name
 
-        onClicked: root.desk.checkAll()
+        onClicked: root.desk.problems.checkAll()
     }
     DeskButton {
         id: _changes
@@ -64,7 +64,7 @@ Rectangle {
         cacheBuffer: 0
         clip: true
         keyNavigationEnabled: true
-        model: root.desk.problems
+        model: root.desk.problems.rows
         objectName: "problem-list"
         Accessible.name: "Problems"
         Accessible.role: Accessible.List
@@ -76,9 +76,9 @@ Rectangle {
             objectName: "problem-" + index
             width: ListView.view.width
 
-            onClicked: root.desk.goToProblem(index)
+            onClicked: root.desk.problems.go(index)
         }
 
-        Keys.onReturnPressed: root.desk.goToProblem(currentIndex)
+        Keys.onReturnPressed: root.desk.problems.go(currentIndex)
     }
 }

@@ -38,15 +38,15 @@ Item {
             name: "Folder"
             objectName: "folder-path"
             placeholderText: "Folder"
-            text: root.desk.lastFolder
+            text: root.desk.folder.last
             width: parent.width
 
-            onAccepted: root.desk.openFolder(text)
+            onAccepted: root.desk.folder.open(text)
         }
         Words {
             color: Theme.colours.alarm
             objectName: "folder-why"
-            text: root.desk.why
+            text: root.desk.folder.why
             visible: text !== ""
             width: parent.width
         }
@@ -66,7 +66,7 @@ Item {
                 primary: true
                 words: "Open"
 
-                onClicked: root.desk.openFolder(_path.text)
+                onClicked: root.desk.folder.open(_path.text)
             }
         }
     }
@@ -78,7 +78,7 @@ Item {
         sourceComponent: FolderDialog {
             Component.onCompleted: open()
             onAccepted: {
-                _path.text = root.desk.pathOf(selectedFolder);
+                _path.text = root.desk.folder.pathOf(selectedFolder);
                 _dialog.active = false;
             }
             onRejected: _dialog.active = false

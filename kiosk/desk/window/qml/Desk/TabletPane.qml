@@ -12,7 +12,7 @@ Rectangle {
 
     required property DeskModel desk
     readonly property alias glass: _glass
-    readonly property real _scale: Math.max(0.05, Math.min((width - 4 * Theme.space) / desk.tabletWidth, (height - _head.height - _note.height - 5 * Theme.space) / desk.tabletHeight))
+    readonly property real _scale: Math.max(0.05, Math.min((width - 4 * Theme.space) / desk.tablet.width, (height - _head.height - _note.height - 5 * Theme.space) / desk.tablet.height))
 
     function take(): void {
         _glass.forceActiveFocus(Qt.TabFocusReason);
@@ -25,7 +25,7 @@ Rectangle {
 
         objectName: "tablet-size"
         symbol: "down"
-        words: root.desk.sizeName
+        words: root.desk.tablet.name
         x: Theme.space
         y: Theme.space * 0.5
 
@@ -35,10 +35,10 @@ Rectangle {
             id: _sizes
 
             prefix: "size"
-            rows: root.desk.sizes
+            rows: root.desk.tablet.sizes
             y: parent.height
 
-            onPicked: (row, key) => root.desk.chooseSize(key)
+            onPicked: (row, key) => root.desk.tablet.choose(key)
         }
     }
     Rectangle {
@@ -66,11 +66,11 @@ Rectangle {
             FocusScope {
                 id: _glass
 
-                height: root.desk.tabletHeight
+                height: root.desk.tablet.height
                 objectName: "tablet"
                 scale: root._scale
                 transformOrigin: Item.TopLeft
-                width: root.desk.tabletWidth
+                width: root.desk.tablet.width
                 Accessible.name: "Tablet"
                 Accessible.role: Accessible.Grouping
             }
@@ -83,7 +83,7 @@ Rectangle {
         leading: 1.3
         objectName: "tablet-note"
         size: Theme.small
-        text: root.desk.tabletNote
+        text: root.desk.tablet.note
         visible: text !== ""
         width: root.width - 2 * Theme.space
         x: Theme.space

@@ -80,7 +80,7 @@ Item {
             SplitView.minimumWidth: 120 * Theme.unit
             SplitView.preferredWidth: 210 * Theme.unit
 
-            onTranslationWanted: (file, words) => root.desk.newTranslation(file)
+            onTranslationWanted: (file, words) => root.desk.menus.newTranslation(file)
         }
         SplitView {
             orientation: Qt.Vertical
@@ -98,7 +98,7 @@ Item {
                 SplitView.minimumHeight: 120 * Theme.unit
             }
             Loader {
-                active: root.desk.compared !== ""
+                active: root.desk.theirs.text !== ""
                 visible: active
                 SplitView.preferredHeight: 220 * Theme.unit
 
