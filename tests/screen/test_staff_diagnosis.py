@@ -59,7 +59,7 @@ def test_a_phone_sees_the_whole_code_with_squares_wide_enough(diagnosed, qtbot):
 
 def test_without_a_stick_nobody_is_asked_to_write_to_one_and_the_codes_are_said_to_be_the_way(diagnosed):
     assert not diagnosed.shows("diagnosis-write")
-    assert "The kiosk writes to no USB stick on this tablet. The codes take everything along." in diagnosed.texts()
+    assert "The kiosk writes to no USB stick on this tablet. The codes are the way." in diagnosed.texts()
 
 
 def test_where_a_desktop_opens_sticks_the_panel_asks_for_one(diagnosed):

@@ -1491,8 +1491,8 @@
         <translation>تقرير الحالة محفوظ على ذاكرة USB. يمكنك إخراجها.</translation>
     </message>
     <message>
-        <source>The kiosk writes to no USB stick on this tablet. The codes take everything along.</source>
-        <translation>لا يكتب الكشك على ذاكرة USB في هذا الجهاز. الرموز تحمل كل شيء.</translation>
+        <source>The kiosk writes to no USB stick on this tablet. The codes are the way.</source>
+        <translation>لا يكتب الكشك على ذاكرة USB في هذا الجهاز. الطريقة هي الرموز.</translation>
     </message>
     <message>
         <source>The stick takes nothing. Try another one, or photograph the codes.</source>

@@ -1471,8 +1471,8 @@
         <translation>El diagnóstico está en la memoria USB. Puede retirarla.</translation>
     </message>
     <message>
-        <source>The kiosk writes to no USB stick on this tablet. The codes take everything along.</source>
-        <translation>En esta tableta el quiosco no escribe en memorias USB. Los códigos lo llevan todo.</translation>
+        <source>The kiosk writes to no USB stick on this tablet. The codes are the way.</source>
+        <translation>En esta tableta el quiosco no escribe en memorias USB. La vía son los códigos.</translation>
     </message>
     <message>
         <source>The stick takes nothing. Try another one, or photograph the codes.</source>

@@ -60,7 +60,7 @@ StaffFrame {
             Words {
                 leading: 1.4
                 objectName: "diagnosis-stickless"
-                text: root.diagnosis !== null && root.diagnosis.opensSticks ? qsTr("To take it along as a file, put a USB stick in and open this page again.") : qsTr("The kiosk writes to no USB stick on this tablet. The codes take everything along.")
+                text: root.diagnosis !== null && root.diagnosis.opensSticks ? qsTr("To take it along as a file, put a USB stick in and open this page again.") : qsTr("The kiosk writes to no USB stick on this tablet. The codes are the way.")
                 visible: root.diagnosis !== null && !root.diagnosis.hasStick
                 width: parent.width
             }
