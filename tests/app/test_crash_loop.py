@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.pack.write import write_pack
+from kiosk.tablet.folders import staff_file
+from kiosk.tablet.staff_choices import write_choices
 from tests.conftest import ROOT
 from tests.pack.libraries import library_called
 
@@ -54,3 +56,18 @@ def test_the_fourth_start_goes_back_and_the_seventh_to_what_the_kiosk_came_with(
     assert kinds(tmp_path)[-1] == "safe-start"
     (tmp_path / "kiosk.toml").write_text('clinic = "Vale"', "utf-8")
     assert "last good files" not in start(50).stderr
+
+
+@pytest.mark.slow
+def test_the_fourth_start_takes_back_what_the_staff_chose_and_it_is_told_once(start, tmp_path):
+    start(50)
+    chosen = staff_file(tmp_path / "state")
+    write_choices(chosen, {"language": "es"})
+    for _ in range(3):
+        start(-50)
+
+    assert "what was last chosen in the staff panel" in start(50).stderr
+    assert not chosen.exists()
+    assert kinds(tmp_path)[-1] == "choices-back"
+    assert "staff panel" not in start(50).stderr
+    assert kinds(tmp_path).count("choices-back") == 1

@@ -15,6 +15,8 @@ pytestmark = pytest.mark.deb
 
 MEGABYTES = 40
 SETTINGS = "/etc/kiosk/kiosk.toml"
+CHOSEN = "/var/lib/kiosk/staff.toml"
+SPANISH = 'language = "es"'
 
 
 def sum_of(path: Path) -> str:
@@ -40,6 +42,11 @@ def own_files(machine: Machine) -> set[str]:
 def snapshot(machine: Machine) -> tuple[set[str], ...]:
     """Users, groups, enabled units, and the kiosk's files."""
     return names(machine, "passwd"), names(machine, "group"), enabled(machine), own_files(machine)
+
+
+def chose_spanish(machine: Machine) -> None:
+    """The staff chose the first language, as the kiosk's user writes it down."""
+    machine.run("runuser", "-u", "kiosk", "--", "sh", "-c", f"umask 077; echo '{SPANISH}' > {CHOSEN}")
 
 
 def test_it_is_small() -> None:
@@ -73,11 +80,12 @@ def test_a_machine_is_as_before_once_the_package_was_there(boot: Boot) -> None:
     ]
     assert machine.run("kiosk", "settings", "check") == f"No mistakes. The kiosk takes {SETTINGS}."
 
-    machine.run("sh", "-c", f"echo 'clinic = \"Kept\"' >> {SETTINGS}; echo kept > /var/lib/kiosk/note")
+    machine.run("sh", "-c", f"echo 'clinic = \"Kept\"' >> {SETTINGS}")
+    chose_spanish(machine)
     machine.run("apt-get", "-q", "remove", "-y", "kiosk")
 
     assert 'clinic = "Kept"' in machine.run("cat", SETTINGS)
-    assert machine.run("cat", "/var/lib/kiosk/note") == "kept"
+    assert machine.run("cat", CHOSEN) == SPANISH
     assert "kiosk.service" not in enabled(machine)
 
     machine.run("apt-get", "-q", "purge", "-y", "kiosk")
@@ -92,6 +100,7 @@ def test_an_update_keeps_the_settings_and_brings_the_screen_back(boot: Boot, old
     machine.run("sh", "-c", f"echo '# by hand' >> {SETTINGS}")
     screen = UnitScreen(machine)
     screen.wait()
+    chose_spanish(machine)
     settings, first = machine.run("cat", SETTINGS), screen.main_process()
 
     machine.run("apt-get", "-q", "install", "-y", put(machine, PACKAGE), timeout=300)
@@ -99,6 +108,10 @@ def test_an_update_keeps_the_settings_and_brings_the_screen_back(boot: Boot, old
 
     assert machine.run("cat", SETTINGS) == settings
     assert machine.run("stat", "--format=%U %G %a", SETTINGS) == "root kiosk 640"
+    assert machine.run("cat", CHOSEN) == SPANISH
+    assert f"{CHOSEN}:1: {SPANISH} was chosen in the staff panel, and counts." in machine.run(
+        "kiosk", "settings", "check"
+    )
     assert machine.run("dpkg-query", "--show", "--showformat=${Version}", "kiosk") != "0.0.1"
     assert "kiosk.service" in enabled(machine)
 

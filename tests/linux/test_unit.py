@@ -77,6 +77,13 @@ def test_the_unit_looks_where_the_kiosk_asks_for_a_restart(unit: Mapping[str, li
     assert [f"-e /run/kiosk/{file.name} " in unit["ExecStopPost"][0] for file in tmp_path.iterdir()] == [True]
 
 
+def test_nothing_of_the_package_opens_a_stick(unit: Mapping[str, list[str]]) -> None:
+    rules = (LINUX / "kiosk.udev").read_text(encoding="utf-8").splitlines()
+
+    assert all('SUBSYSTEM=="backlight"' in rule for rule in rules if not rule.startswith("#"))
+    assert not [value for values in unit.values() for value in values if "mount" in value or "/media" in value]
+
+
 def test_the_settings_that_a_package_brings_are_the_defaults() -> None:
     assert read_settings(LINUX / "kiosk.toml") == read_settings(LINUX / "none.toml")
 
