@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtGui import QImage
@@ -12,6 +14,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.pack.read import Pack
 from kiosk.screen.names import page_key
 from kiosk.screen.reading_order import controls_called
+from kiosk.screen.staff.backroom import Backroom
 from kiosk.screen.voice import Mute
 from kiosk.screen.window import KioskWindow, open_window
 from kiosk.tablet.guards.finding import Guard, off
@@ -26,7 +29,7 @@ from kiosk.tour.look import Ease, Look, Screen
 from kiosk.tour.read_window import WindowReader
 from kiosk.tour.seen import Seen
 from kiosk.tour.stop import Over, Stop
-from kiosk.tour.walk_staff import SHUT, sample_backroom
+from kiosk.tour.walk_staff import SHUT, choose_all, sample_backroom
 from kiosk.visit.visit import Visit
 
 NOTHING_SAID = Sentence("-")
@@ -170,9 +173,14 @@ class Stage:
 @contextmanager
 def staged(pack: Pack, screen: Screen, language: str, licences: Licences) -> Iterator[Stage]:
     """A window of a screen's size. Errors: PackUnusable, WindowBroken."""
+    with TemporaryDirectory() as state:
+        choose_all(Path(state), language)
+        yield from _opened(pack, screen, language, licences, sample_backroom(Path(state)))
+
+
+def _opened(pack: Pack, screen: Screen, language: str, licences: Licences, backroom: Backroom) -> Iterator[Stage]:
     settings = Settings(language=language, diagonal_inches=screen.inches, reduced_motion=True, staff_pin=SHUT)
     clock = StoppedClock()
-    backroom = sample_backroom()
     kiosk = open_window(
         pack, settings, licences, pixels_per_inch=screen.ppi, clock=clock, voice=Mute, backroom=backroom
     )

@@ -10,6 +10,7 @@ from kiosk.screen.staff.notices import of_faults, of_findings
 from kiosk.tablet.diagnosis.report import About, Report
 from kiosk.tablet.faults.fault import Fault
 from kiosk.tablet.faults.kind import FaultKind
+from kiosk.tablet.folders import staff_file
 from kiosk.tablet.guards import clock, disk, full_screen, network, power, sandbox, settings_file
 from kiosk.tablet.guards.clock import ClockFacts
 from kiosk.tablet.guards.disk import DiskFacts
@@ -17,6 +18,7 @@ from kiosk.tablet.guards.network import NetworkFacts
 from kiosk.tablet.guards.power import PowerFacts
 from kiosk.tablet.guards.sandbox import SandboxFacts
 from kiosk.tablet.guards.settings_file import SettingsFacts
+from kiosk.tablet.staff_choices import write_choices
 from kiosk.tour.stop import Stop
 from kiosk.visit.panel import Panel
 from kiosk.visit.visit import Visit
@@ -42,6 +44,8 @@ CAPTIONS = {
 SHUT = "nobody's PIN"
 """What the settings of a tour have as the hash of a PIN: none fits it."""
 
+CHOSEN_INCHES = 10.1
+
 _DAY = datetime(2027, 3, 4, 9, 30, tzinfo=UTC)
 _FAULTS = tuple(
     Fault(_DAY - timedelta(days=number), kind)
@@ -66,16 +70,23 @@ _DIAGNOSIS = Report(
 )
 
 
+def choose_all(state: Path, language: str) -> None:
+    """Has the staff chosen all that can be chosen in the panel. Errors: OSError."""
+    write_choices(
+        staff_file(state), {"language": language, "attract_names_article": True, "diagonal_inches": CHOSEN_INCHES}
+    )
+
+
 def staff_stops(language: str) -> Iterator[Stop]:
     """Every page of the panel."""
     for page in Panel:
         yield Stop(f"{STAFF}{page}", GROUP, CAPTIONS[page], Visit(language, InPanel(page)))
 
 
-def sample_backroom() -> Backroom:
-    """A tablet with some faults, and findings of its self-test."""
+def sample_backroom(state: Path = Path("nowhere")) -> Backroom:
+    """A tablet with some faults, and findings of its self-test. ``state`` is its state folder."""
     return Backroom(
-        state=Path("nowhere"),
+        state=state,
         faults=lambda language: of_faults(_FAULTS, language),
         checks=lambda language: of_findings(_CHECKS, language),
         diagnose=lambda _pack: _DIAGNOSIS,
