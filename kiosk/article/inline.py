@@ -59,4 +59,4 @@ Inline = tuple[Run, ...]
 
 def plain(runs: Inline) -> str:
     """The words of a run of text without anything else."""
-    return "".join(run.text for run in runs)
+    return runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])

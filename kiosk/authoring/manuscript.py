@@ -95,7 +95,7 @@ def take_apart(lines: tuple[str, ...], findings: Findings) -> Manuscript:
 
 def _with_few_brackets(lines: tuple[str, ...], findings: Findings) -> tuple[str, ...]:
     """The lines, or, as is then noted, those without brackets where so many are open that each is looked for long."""
-    if sum(line.count("[") for line in lines) <= BRACKETS:
+    if "".join(lines).count("[") <= BRACKETS:
         return lines
     fullest = max(range(len(lines)), key=lambda index: lines[index].count("["))
     message = f"The file has more than {BRACKETS} opening brackets, most on this line. Delete those that are no links."
@@ -159,4 +159,5 @@ def _mark(line: str, number: int, findings: Findings) -> str:
 
 def _is_too_deep(line: str, signs: str) -> bool:
     """Whether the signs at the start of a line nest too deeply to be parsed."""
-    return len(signs.split()) > NESTING or len(line) - len(line.lstrip()) > INDENT
+    few = len(signs) <= NESTING
+    return not few and (len(signs.split()) > NESTING or len(line) - len(line.lstrip()) > INDENT)

@@ -29,11 +29,9 @@ class Trail:
 
     def enter(self, element: Element) -> Place:
         """Go to the line on which an element's first words stand, and give the line's first sign."""
-        for text in element.itertext():
-            mark = LINE_MARK.search(text)
-            if mark:
-                self._move(int(mark[1]))
-                break
+        mark = LINE_MARK.match(element.text or "") or next(filter(None, map(LINE_MARK.search, element.itertext())), None)
+        if mark:
+            self._move(int(mark[1]))
         line = self._lines[self._line - 1]
         return Place(self._line, len(line) - len(line.lstrip()) + 1)
 

@@ -6,6 +6,7 @@ What a value means is left to who asks for it: a title may be written 2024 and s
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import yaml
 from yaml.events import (
@@ -68,26 +69,43 @@ Node = Scalar | Items | Group
 
 
 class _RefusedError(Exception):
-    """YAML that is more than plain data, with the code and the place of the problem."""
+    """YAML that is more than plain data."""
 
     def __init__(self, code: str, at: Place, message: str) -> None:
         super().__init__(message)
-        self.code = code
-        self.at = at
+        self.why = _Refused(code, at, message)
 
 
 def read_yaml(lines: Sequence[str], start: Place, findings: Findings) -> Node | None:
     """The tree of a YAML text whose first line begins at ``start``; None, with a problem noted, if it has none."""
+    found = _read(tuple(lines), start)
+    if isinstance(found, _Refused):
+        findings.error(found.code, found.at, found.message)
+        return None
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Refused:
+    """Why a text is no YAML, or more than plain data."""
+
+    code: str
+    at: Place
+    message: str
+
+
+@lru_cache(maxsize=4)
+def _read(lines: tuple[str, ...], start: Place) -> Node | _Refused | None:
+    """The tree of a text. Front matter is asked for twice in a row: for its fields, and for where they stand."""
     composer = _Composer(start, len(lines))
     try:
         return composer.document("\n".join(lines))
     except _RefusedError as refused:
-        findings.error(refused.code, refused.at, str(refused))
+        return refused.why
     except yaml.MarkedYAMLError as broken:
-        findings.error("YAML02", _place(broken, composer), f"This cannot be read. {_advice(broken.problem or '')}")
+        return _Refused("YAML02", _place(broken, composer), f"This cannot be read. {_advice(broken.problem or '')}")
     except yaml.YAMLError:
-        findings.error("YAML02", start, "This cannot be read, because it holds a sign that is not allowed.")
-    return None
+        return _Refused("YAML02", start, "This cannot be read, because it holds a sign that is not allowed.")
 
 
 def _place(broken: yaml.MarkedYAMLError, composer: "_Composer") -> Place:

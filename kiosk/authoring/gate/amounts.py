@@ -34,8 +34,10 @@ class Amount:
 
 def amounts(text: str, tongue: Tongue) -> Iterator[Amount]:
     """The amounts of a text."""
-    folded = fold(text)
     numbers = in_digits(text, tongue.language)
+    if not numbers:
+        return
+    folded = fold(text)
     group: list[Quantity] = []
     for number, following in pairwise((*numbers, None)):
         if number is None:

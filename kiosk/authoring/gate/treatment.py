@@ -9,7 +9,7 @@ def first_benefit(case: Case) -> Sentence | None:
     """The first sentence that says what a treatment does for people, if there is one."""
     benefit, treatment = case.tongue.pattern("benefit"), case.tongue.pattern("treatment")
     negation = case.tongue.pattern("negation")
-    for sentence in case.sentences:
+    for sentence in case.sentences if case.mentions(benefit) and case.mentions(treatment) else ():
         good = benefit.search(sentence.text)
         if good and treatment.search(sentence.text) and not negation.search(sentence.text[: good.start()]):
             return sentence

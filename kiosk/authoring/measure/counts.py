@@ -68,6 +68,7 @@ def count(texts: Iterable[str], spelling: Spelling = ENGLISH) -> Counts:
 def count_said(texts: Iterable[Saying], spelling: Spelling) -> Counts:
     """Counts over the whole sentences among what is said."""
     parts = [said.words for said in texts if said.whole]
-    weights = [spelling.weigh(word) for words in parts for word in words]
+    known, weigh = spelling.weighed, spelling.weigh
+    weights = [known.get(word) or weigh(word) for words in parts for word in words]
     letters, syllables, long_words = map(sum, zip(*weights, strict=True)) if weights else (0, 0, 0)
     return Counts(len(parts), len(weights), letters, syllables, long_words)

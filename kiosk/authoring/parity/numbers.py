@@ -44,6 +44,8 @@ class Quantity:
 
 def in_digits(text: str, language: str) -> tuple[Quantity, ...]:
     """The numbers written in digits; the first end of a range has the unit of the second."""
+    if text.isascii() and not _DIGIT.search(text):
+        return ()
     folded = fold(text)
     if not _DIGIT.search(folded):
         return ()

@@ -12,7 +12,7 @@ def _find(case: Case) -> Iterator[Hit]:
     if benefit is None:
         return
     harm = case.tongue.pattern("harm")
-    if not any(harm.search(sentence.text) for sentence in case.sentences):
+    if not (case.mentions(harm) and any(harm.search(sentence.text) for sentence in case.sentences)):
         message = "This article says how a treatment helps, but nothing about side effects or risks. Add them."
         yield Hit(benefit.at, message, benefit.passage.part)
 

@@ -19,8 +19,9 @@ def _find(case: Case) -> Iterator[Hit]:
     seen: set[str] = set()
     clinical = case.tongue.pattern("clinical")
     clinical = clinical if case.mentions(clinical) else NO_PHRASES
+    long = _long(case)
     for passage in case.running:
-        for found in _hard(case, clinical, passage):
+        for found in _hard(clinical, long, passage):
             name = found.group().casefold()
             if name in seen or _is_form(name, known):
                 continue
@@ -35,11 +36,19 @@ def _is_form(name: str, known: set[str]) -> bool:
     return name in known or any(len(name) - len(word) <= 3 and name.startswith(word) for word in known if len(word) > 4)
 
 
-def _hard(case: Case, clinical: Phrases, passage: Passage) -> Iterator[re.Match[str]]:
-    yield from clinical.finditer(passage.text)
+def _long(case: Case) -> frozenset[str]:
+    """The words of so many syllables that they need explaining."""
     least, syllables = case.tongue.hard_syllables, case.tongue.spelling.syllables
-    if least and any(syllables(word) >= least for word in _JOINED.findall(passage.text)):
-        yield from (word for word in _JOINED.finditer(passage.text) if syllables(word.group()) >= least)
+    if not least:
+        return frozenset()
+    every = set(_JOINED.findall("\n".join([passage.text for passage in case.running])))
+    return frozenset(word for word in every if syllables(word) >= least)
+
+
+def _hard(clinical: Phrases, long: frozenset[str], passage: Passage) -> Iterator[re.Match[str]]:
+    yield from clinical.finditer(passage.text)
+    if any(word in passage.text for word in long):
+        yield from (word for word in _JOINED.finditer(passage.text) if word.group() in long)
 
 
 RULE = Rule(

@@ -20,7 +20,7 @@ def _find(case: Case) -> Iterator[Hit]:
 
 def _reached(case: Case) -> bool:
     crisis = case.tongue.pattern("crisis")
-    return any(crisis.search(passage.text) for passage in case.passages)
+    return case.mentions(crisis) and any(crisis.search(passage.text) for passage in case.passages)
 
 
 RULE = Rule(

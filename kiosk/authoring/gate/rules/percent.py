@@ -4,12 +4,15 @@ from collections.abc import Iterator
 
 from kiosk.authoring.gate.case import Case
 from kiosk.authoring.gate.rule import ERROR, Hit, Rule
+from kiosk.authoring.phrases import NO_PHRASES
 
 
 def _find(case: Case) -> Iterator[Hit]:
+    percent = case.tongue.pattern("percent")
+    percent = percent if case.mentions(percent) else NO_PHRASES
     for passage in case.running:
         sign = passage.text.find("%") if "%" in passage.text else passage.text.find("٪")
-        word = case.tongue.pattern("percent").search(passage.text)
+        word = percent.search(passage.text)
         at = sign if sign >= 0 else word.start() if word else -1
         if at >= 0:
             message = "Percent is hard for many readers. Say “… of 100 people”, and draw it as a “dots” figure."

@@ -7,9 +7,9 @@ from kiosk.article.article import Question
 from kiosk.article.blocks import FigureBlock
 from kiosk.article.place import Place
 from kiosk.article.sources import sources_of
-from kiosk.authoring.gate.amounts import amounts
+from kiosk.authoring.gate.amounts import Amount, amounts
 from kiosk.authoring.gate.case import Case
-from kiosk.authoring.gate.passages import Part
+from kiosk.authoring.gate.passages import Part, Passage
 from kiosk.authoring.gate.rule import ERROR, Hit, Rule
 from kiosk.authoring.measure.words import sentences
 
@@ -34,16 +34,22 @@ def _named(question: Question) -> bool:
 
 def _first(case: Case, part: Part) -> Iterator[Hit]:
     """The first number that needs a source; when the desk opens needs none."""
-    clinic = case.tongue.pattern("clinic")
     for passage in part.passages:
-        texts = [passage.text]
-        if clinic.search(passage.text):
-            texts = [text for text in sentences(passage.text) if not clinic.search(text)]
-        for amount in (amount for text in texts for amount in amounts(text, case.tongue)):
+        for amount in _amounts(case, passage):
             if amount.unit or len(amount.numbers) > 1:
                 message = f"“{amount.said}” has no source. Name one behind the sentence, such as [^fava2020]."
                 yield Hit(passage.at, message, part.id)
                 return
+
+
+def _amounts(case: Case, passage: Passage) -> Iterator[Amount]:
+    """The amounts of a passage, but for those of sentences about the clinic."""
+    found = list(amounts(passage.text, case.tongue))
+    clinic = case.tongue.pattern("clinic")
+    if not found or not clinic.search(passage.text):
+        return iter(found)
+    texts = (text for text in sentences(passage.text) if not clinic.search(text))
+    return (amount for text in texts for amount in amounts(text, case.tongue))
 
 
 def _figures(case: Case, part: Part) -> Iterator[Hit]:
