@@ -44,6 +44,15 @@ class Phrases:
 NO_PHRASES = Phrases(re.compile(r"(?!)"))
 
 
+def lowered(text: str) -> str:
+    """The text in small letters, in which all that a pattern finds in it, capitals aside, stands as it is.
+
+    A pattern takes a dotted and a dotless i for one letter, which a text in small letters else tells apart.
+    """
+    small = text.casefold()
+    return small if text.isascii() else small.replace("\u0307", "").replace("ı", "i")
+
+
 def phrases(patterns: Iterable[str], prefix: str) -> Phrases:
     """The phrases of regular expressions in small letters. ``prefix`` may be written onto the front of each."""
     joined = "|".join(f"(?:{pattern})" for pattern in patterns)

@@ -29,7 +29,9 @@ class Trail:
 
     def enter(self, element: Element) -> Place:
         """Go to the line on which an element's first words stand, and give the line's first sign."""
-        mark = LINE_MARK.match(element.text or "") or next(filter(None, map(LINE_MARK.search, element.itertext())), None)
+        mark = LINE_MARK.match(element.text or "") or next(
+            filter(None, map(LINE_MARK.search, element.itertext())), None
+        )
         if mark:
             self._move(int(mark[1]))
         line = self._lines[self._line - 1]

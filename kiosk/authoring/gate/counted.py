@@ -1,10 +1,9 @@
 """Counts the texts of an article for the formulas, without and with its explained words."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from kiosk.authoring.measure.counts import Counts, Spelling, count, count_said
-from kiosk.authoring.measure.words import KNOWN, Saying
+from kiosk.authoring.measure.words import Leaving, Saying
 
 
 class Counted:
@@ -13,9 +12,7 @@ class Counted:
     ``leave_out`` finds explained words, ``said`` has the sentences of texts where they are known.
     """
 
-    def __init__(
-        self, spelling: Spelling, leave_out: re.Pattern[str] | None, said: Mapping[str, Sequence[Saying]]
-    ) -> None:
+    def __init__(self, spelling: Spelling, leave_out: Leaving, said: Mapping[str, Sequence[Saying]]) -> None:
         self._spelling = spelling
         self._leave_out = leave_out
         self._said = said
@@ -26,6 +23,6 @@ class Counted:
         if text not in self._known:
             said = self._said.get(text)
             whole = count((text,), self._spelling) if said is None else count_said(said, self._spelling)
-            bare = self._leave_out.sub(KNOWN, text) if self._leave_out else text
+            bare = self._leave_out.sub(text)
             self._known[text] = whole if bare == text else count((bare,), self._spelling), whole
         return self._known[text]

@@ -4,12 +4,14 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from kiosk.authoring.phrases import lowered
+
 KNOWN = "word"
 """What an explained word is replaced by, so that its sentence keeps its length."""
 
-_LETTER = r"(?:[^\W_]|[\u064b-\u065f\u0670])"
-"""A letter or digit, or an Arabic vowel sign."""
-_WORD = re.compile(rf"{_LETTER}+(?:[.’'/-]{_LETTER}+)*")
+_LETTERS = r"(?:[^\W_]++|[\u064b-\u065f\u0670]++)++"
+"""Letters, digits and Arabic vowel signs."""
+_WORD = re.compile(rf"{_LETTERS}(?:[.’'/-]{_LETTERS})*")
 _SENTENCE = re.compile(r"[^.!?؟]*(?:\.(?=\w)[^.!?؟]*)*(?:(?P<stop>[.!?؟]+)[”’»\"')]*|$)")
 """A sentence, or what is left behind the last one; as it matches anywhere, no text is gone through twice."""
 
@@ -47,13 +49,24 @@ def sentences(text: str) -> list[str]:
 
 def leave_out(text: str, explained: Collection[str]) -> str:
     """The text with every explained word or phrase, and its plural, replaced by a known short word."""
-    pattern = leaving_out(explained)
-    return pattern.sub(KNOWN, text) if pattern else text
+    return leaving_out(explained).sub(text)
 
 
-def leaving_out(explained: Collection[str]) -> re.Pattern[str] | None:
-    """The pattern of explained words and phrases, for many texts; None where there are none."""
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """Leaves explained words and phrases out of many texts. ``small`` are these in small letters."""
+
+    pattern: re.Pattern[str]
+    small: tuple[str, ...]
+
+    def sub(self, text: str) -> str:
+        """The text without them; most texts have none."""
+        there = lowered(text)
+        return self.pattern.sub(KNOWN, text) if any(phrase in there for phrase in self.small) else text
+
+
+def leaving_out(explained: Collection[str]) -> Leaving:
+    """Leaves out these words and phrases, the longest first."""
     longest_first = sorted(filter(None, explained), key=lambda phrase: (-len(phrase), phrase))
-    if not longest_first:
-        return None
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})s?(?!\w)", re.IGNORECASE)
+    pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})s?(?!\w)"
+    return Leaving(re.compile(pattern, re.IGNORECASE), tuple(map(lowered, longest_first)))

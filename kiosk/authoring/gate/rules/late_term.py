@@ -9,15 +9,18 @@ from kiosk.authoring.gate.case import Case
 from kiosk.authoring.gate.meanings import explains_in_place
 from kiosk.authoring.gate.passages import Passage
 from kiosk.authoring.gate.rule import WARNING, Hit, Rule
+from kiosk.authoring.phrases import lowered
 
 
 def _find(case: Case) -> Iterator[Hit]:
-    running = tuple(case.running)
+    running = [(passage, lowered(passage.text)) for passage in case.running]
     for term in case.article.terms:
-        spelled = "|".join(map(re.escape, sorted(case.spelled[term.id], key=len, reverse=True)))
+        words = sorted(case.spelled[term.id], key=len, reverse=True)
+        spelled = "|".join(map(re.escape, words))
         pattern = re.compile(rf"(?<![\w-])(?:{spelled})(?:s|es)?(?![\w-])", re.IGNORECASE)
-        for passage in running:
-            found = pattern.search(passage.text)
+        small = [lowered(word) for word in words]
+        for passage, text in running:
+            found = pattern.search(passage.text) if any(word in text for word in small) else None
             if found:
                 yield from _late(case, term, passage, found)
                 break
