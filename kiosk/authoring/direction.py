@@ -5,6 +5,8 @@ import unicodedata
 
 _MEASURE = re.compile(r"(?<![\w.,\u200e])(?=\d[\d.,]*[ \u00a0]?[A-Za-zµμ])")
 _MARK = "\N{LEFT-TO-RIGHT MARK}"
+_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufeff\U00010800-\U0001efff]")
+"""Every letter that is written from right to left, among others."""
 _FROM_THE_RIGHT = frozenset(("R", "AL"))
 
 
@@ -13,7 +15,7 @@ def keep_measures(text: str, before: str = "") -> str:
 
     A number takes the direction of the letter before it, and a unit its own. ``before`` is what the text follows.
     """
-    if text.isascii() and (not before or before.isascii()):
+    if not any(_RIGHT.search(part) for part in (text, before) if not part.isascii()):
         return text
     return _MEASURE.sub(lambda at: _MARK if _turns(before + text[: at.start()]) else "", text)
 

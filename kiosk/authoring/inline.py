@@ -96,6 +96,8 @@ class _Runs:
 
     def finished(self) -> Inline:
         self._trim()
+        if all(run.text.isascii() for run in self.runs):
+            return tuple(self.runs)
         before = ""
         for place, run in enumerate(self.runs):
             text = keep_measures(run.text, before)

@@ -72,6 +72,8 @@ _BEFORE_HASH = " \t>*+-:.0123456789"
 def _headings(text: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
     unsaid = Findings("")
     for number, line in text:
+        if not ("#" in line or "}" in line):
+            continue
         if line.lstrip(_BEFORE_HASH).startswith("#") or line.rstrip().endswith("}"):
             found = _MARKED_LINE.match(_mark(line, number, unsaid))
             if found and (found[1] or found[2].endswith("}")):

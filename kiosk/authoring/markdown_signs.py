@@ -1,12 +1,13 @@
 """Python-Markdown, trying on a text only what the signs in it make possible: most texts have no sign, or one."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from types import MappingProxyType
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.blockparser import BlockParser
+from markdown.extensions.attr_list import AttrListTreeprocessor
 from markdown.treeprocessors import InlineProcessor as InlineTreeprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
@@ -97,3 +98,30 @@ class PlainWords(Treeprocessor):
         for element in root.iter():
             if element.text and not _SIGNS.search(element.text):
                 element.text = AtomicString(element.text)
+
+
+class SignedAttributes(AttrListTreeprocessor):
+    """Reads attribute lists where a text has a brace."""
+
+    def run(self, doc: Element) -> None:
+        super().run(_Braced(doc))
+
+
+class _Braced(Element):
+    """The elements below ``root`` in whose words an attribute list can stand."""
+
+    def __init__(self, root: Element) -> None:
+        super().__init__(root.tag)
+        self._root = root
+
+    def iter(self, tag: str | None = None) -> Generator[Element, None, None]:
+        return (element for element in self._root.iter(tag) if _has_brace(element))
+
+
+def _has_brace(element: Element) -> bool:
+    """Whether a brace stands in its words, behind it, or behind the last of what is in it."""
+    return (
+        "{" in (element.text or "")
+        or "{" in (element.tail or "")
+        or any("{" in child.tail for child in element if child.tail)
+    )

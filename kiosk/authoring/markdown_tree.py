@@ -13,7 +13,7 @@ from markdown.extensions.tables import TableExtension
 from markdown.inlinepatterns import AUTOLINK_RE, AUTOMAIL_RE, ENTITY_RE, HTML_RE, InlineProcessor
 from markdown.util import AtomicString
 
-from kiosk.authoring.markdown_signs import PlainWords, SignedBlocks, SignedPatterns
+from kiosk.authoring.markdown_signs import PlainWords, SignedAttributes, SignedBlocks, SignedPatterns
 
 _STANDARD = (AttrListExtension, DefListExtension, TableExtension, AdmonitionExtension, SaneListExtension)
 _NO_BLOCKS = ("setextheader", "hr", "reference")
@@ -93,5 +93,6 @@ class MarkdownTree:
 def _fresh() -> Markdown:
     markdown = Markdown(extensions=[*(extension() for extension in _STANDARD), ArticleExtension()])
     markdown.treeprocessors.register(SignedPatterns(markdown), "inline", 20)
+    markdown.treeprocessors.register(SignedAttributes(markdown), "attr_list", 8)
     markdown.parser = SignedBlocks(markdown)
     return markdown

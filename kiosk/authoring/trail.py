@@ -41,6 +41,10 @@ class Trail:
         """The place of a text's first words, on this line or a later one; go behind its last ones."""
         if "\x02" not in text:
             return self.here if text.isspace() else self.find(text)
+        mark = LINE_MARK.match(text)
+        if mark and text.count("\x02") == 1 and not (words := text[mark.end() :]).isspace() and words:
+            self._move(int(mark[1]))
+            return self.find(words)
         first, *rest = LINE_MARK.split(text)
         parts = [(0, first), *((int(number), part) for number, part in zip(rest[::2], rest[1::2], strict=True))]
         said = [(number, part) for number, part in parts if part and not part.isspace()]

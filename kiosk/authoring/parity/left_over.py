@@ -116,9 +116,11 @@ def _names(originals: Iterable[Sentence]) -> frozenset[str]:
     within: set[str] = set()
     small: set[str] = set()
     for sentence in originals:
-        words = list(zip(sentence.words, sentence.bare, strict=True))
-        small.update(bare for word, bare in words if word[0].islower())
-        within.update(bare for word, bare in words[1:] if word[0].isupper())
+        for number, (word, bare) in enumerate(zip(sentence.words, sentence.bare, strict=True)):
+            if word[0].islower():
+                small.add(bare)
+            elif number and word[0].isupper():
+                within.add(bare)
     return frozenset(within - small)
 
 
@@ -129,7 +131,7 @@ def _own(translated: Iterable[Sentence], language: str, other: str) -> frozenset
     own: set[str] = set()
     for sentence in translated:
         words = sentence.words
-        right = sum(is_script(word, expected) for word in words) if expected else len(words)
+        right = [script_of(word[0]) for word in words].count(expected) if expected else len(words)
         if 2 * right > len(words) and (sentence.folded.isdisjoint(strange) or not _tell(words, strange, known)):
             own.update(sentence.bare)
     return frozenset(own)
