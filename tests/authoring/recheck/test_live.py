@@ -1,10 +1,12 @@
 """What is typed in one article is held against its translations, and read anew only where something has changed."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from kiosk.article.mark import content_mark
 from kiosk.authoring.recheck.live import LiveLibrary
 from kiosk.authoring.recheck.typed import Typed
 from tests.authoring.pictures import png, put
@@ -54,3 +56,14 @@ def test_an_article_comes_with_the_pictures_it_shows_as_they_are_now(folder: Pat
     put(folder, "images/a.png", png(30, 20))
     assert list(after := live.pictures(live.read(text))) == ["images/a.png"]
     assert after != before
+
+
+def test_an_approval_by_somebody_who_is_not_listed_is_found_while_typing(folder: Path) -> None:
+    live, plain = LiveLibrary(folder), typed("You can wait 5 minutes.")
+    mark = content_mark(live.read(plain).article)
+    signed = f"due: 2030-01-31, approvals: [{{by: A stranger, on: 2026-01-31, of: {mark}, figures: none}}]}}"
+    text = replace(plain, text=plain.text.replace("due: 2030-01-31}", signed))
+
+    assert "REVIEW03" in {problem.code for problem in live.problems(text, TODAY)}
+    put(folder, "library.yaml", b"people: [A stranger]\n")
+    assert "REVIEW03" not in {problem.code for problem in live.problems(text, TODAY)}
