@@ -7,10 +7,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.authoring.recheck.typed import Typed
 from kiosk.desk.live.errand import Answer, Errand
-from kiosk.desk.window.paper import Paper
+from kiosk.desk.window.opened import Opened
 from kiosk.desk.window.rows import ChangeRow
 from kiosk.desk.window.runner import Runner
-from kiosk.desk.window.sitting import Sitting
 from kiosk.screen.rows import Rows
 
 QML_IMPORT_NAME = "Desk.Backend"
@@ -27,12 +26,11 @@ class Changes(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreat
     changed = Signal()
     wanted = Signal(str, int)
 
-    def __init__(self, runner: Runner, other: str, parent: QObject) -> None:
+    def __init__(self, runner: Runner, opened: Opened, other: str, parent: QObject) -> None:
         super().__init__(parent)
         self.compared = other
         self._runner = runner
-        self._sitting: Sitting | None = None
-        self._paper: Paper | None = None
+        self._opened = opened
         self._asked = 0
         self._open = False
         self._summary = self._why = ""
@@ -40,9 +38,9 @@ class Changes(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreat
         self._rows = Rows(ChangeRow, self)
         runner.answered.connect(self.take)
 
-    def sit(self, sitting: Sitting, paper: Paper) -> None:
+    @Slot()
+    def sit(self) -> None:
         """Another folder is open."""
-        self._sitting, self._paper = sitting, paper
         self._open, self._asked = False, 0
         self._say()
 
@@ -76,13 +74,13 @@ class Changes(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreat
     @Slot(str)
     def compare(self, other: str) -> None:
         """Compares with a folder or a pack; what is typed is saved first."""
-        other = other.strip()
-        if self._sitting is None or self._paper is None or not other:
+        other, sitting, paper = other.strip(), self._opened.sitting, self._opened.paper
+        if sitting is None or paper is None or not other:
             return
-        self._paper.save()
+        paper.save()
         self.compared = other
         words = (str(Path(other).expanduser().absolute()),)
-        self._asked = self._runner.ask(Errand("changes", self._sitting.folder, _NOTHING, Path(), words=words))
+        self._asked = self._runner.ask(Errand("changes", sitting.folder, _NOTHING, Path(), words=words))
         self._say("The libraries are compared …")
 
     @Slot(int)

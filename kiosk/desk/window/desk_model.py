@@ -54,9 +54,10 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         self._tablet = TabletModel(self.opened, known.size, self)
         self._menus = Menus(self.opened, self._notices, self)
         self._theirs = Theirs(self)
-        self._signature = Signature(runner, self._notices, self)
-        self._changes = Changes(runner, known.compared, self)
-        self._folder.sat.connect(self.sit)
+        self._signature = Signature(runner, self.opened, self._notices, self)
+        self._changes = Changes(runner, self.opened, known.compared, self)
+        for hear in (self.sit, self._signature.sit, self._changes.sit):
+            self._folder.sat.connect(hear)
         self._article.changed.connect(self._folder.draw)
         self._problems.wanted.connect(self._article.goTo)
         self._changes.wanted.connect(self._article.goTo)
@@ -119,14 +120,10 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
     @Slot()
     def sit(self) -> None:
         """Another folder is open."""
-        sitting, paper = self.opened.sitting, self.opened.paper
-        if sitting is None or paper is None:
-            return
-        self._signature.sit(sitting, paper)
-        self._changes.sit(sitting, paper)
-        sitting.opened.connect(self._article.show)
-        sitting.listed.connect(self._folder.reread)
-        sitting.compared.connect(self._theirs.show)
+        if (sitting := self.opened.sitting) is not None:
+            sitting.opened.connect(self._article.show)
+            sitting.listed.connect(self._folder.reread)
+            sitting.compared.connect(self._theirs.show)
 
     def open(self, folder: Path) -> None:
         """Opens a library."""

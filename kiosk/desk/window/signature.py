@@ -9,10 +9,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.authoring.recheck.typed import Typed
 from kiosk.desk.live.errand import Answer, Errand
 from kiosk.desk.window.notices import CLOSE, Notice, Notices
-from kiosk.desk.window.paper import Paper
+from kiosk.desk.window.opened import Opened
 from kiosk.desk.window.rows import ChoiceRow, language_name
 from kiosk.desk.window.runner import Runner
-from kiosk.desk.window.sitting import Sitting
 from kiosk.screen.rows import Rows
 
 QML_IMPORT_NAME = "Desk.Backend"
@@ -29,25 +28,25 @@ class Signature(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
     changed = Signal()
     done = Signal()
 
-    def __init__(self, runner: Runner, notices: Notices, parent: QObject) -> None:
+    def __init__(self, runner: Runner, opened: Opened, notices: Notices, parent: QObject) -> None:
         super().__init__(parent)
         self._runner = runner
+        self._opened = opened
         self._notices = notices
-        self._sitting: Sitting | None = None
-        self._paper: Paper | None = None
         self._asked = 0
         self._why = self._state = self._need = self._due = self._title = ""
         self._people = Rows(ChoiceRow, self)
         runner.answered.connect(self.take)
 
-    def sit(self, sitting: Sitting, paper: Paper) -> None:
+    @Slot()
+    def sit(self) -> None:
         """Another folder is open."""
-        self._sitting, self._paper, self._asked = sitting, paper, 0
+        self._asked = 0
 
     @Property(str, notify=changed, final=True)
     def what(self) -> str:
         """The title and the language of what would be signed."""
-        current = self._sitting.current if self._sitting else None
+        current = self._opened.current
         return f"“{self._title or current.title}” in {language_name(current.language)}" if current else ""
 
     @Property(str, notify=changed, final=True)
@@ -104,7 +103,7 @@ class Signature(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
     @Slot(object)
     def take(self, answer: Answer) -> None:
         """The other process has answered somebody."""
-        if answer.errand.number != self._asked or self._sitting is None:
+        if answer.errand.number != self._asked:
             return
         self._asked = 0
         if answer.said:
@@ -113,10 +112,7 @@ class Signature(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         elif answer.errand.do == "standing":
             self._stands(answer)
         else:
-            self._sitting.look_again()
-            self._end_undo()
-            self._notices.say(Notice("remark", self._signed(answer), (CLOSE,)))
-            self.done.emit()
+            self._put(answer)
         self.changed.emit()
 
     def close(self) -> None:
@@ -124,21 +120,25 @@ class Signature(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         self._runner.answered.disconnect(self.take)
 
     def _ask(self, do: str, *words: str) -> None:
-        current = self._sitting.current if self._sitting else None
-        if self._sitting is None or self._paper is None or current is None or self._asked:
+        sitting, paper, current = self._opened.sitting, self._opened.paper, self._opened.current
+        if sitting is None or paper is None or current is None or self._asked:
             return
-        if not self._paper.save():
+        if not paper.save():
             self._refuse("The article is not saved. Close this, and look what the strip above the text says.")
             return
-        typed = Typed(current.language, current.id, self._paper.text)
+        typed = Typed(current.language, current.id, paper.text)
         self._why = ""
-        self._asked = self._runner.ask(Errand(do, self._sitting.folder, typed, Path(), words=words))
+        self._asked = self._runner.ask(Errand(do, sitting.folder, typed, Path(), words=words))
         self.changed.emit()
 
-    def _end_undo(self) -> None:
-        """What was signed is not undone by the way: from here on, a key takes back only what was typed since."""
-        if self._paper is not None:
-            self._paper.document.clearUndoRedoStacks()
+    def _put(self, answer: Answer) -> None:
+        """It is signed. That is not undone by the way: from here on, a key takes back only what was typed since."""
+        if self._opened.sitting is not None:
+            self._opened.sitting.look_again()
+        if self._opened.paper is not None:
+            self._opened.paper.document.clearUndoRedoStacks()
+        self._notices.say(Notice("remark", self._signed(answer), (CLOSE,)))
+        self.done.emit()
 
     def _refuse(self, why: str) -> None:
         self._why = why
