@@ -1,5 +1,6 @@
 """Which files of a folder are articles, and which have no place in a library."""
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
@@ -58,12 +59,15 @@ def _top(path: Path, findings: list[Findings]) -> Iterator[ArticlePath]:
 
 def _language(folder: Path, language: str, findings: list[Findings]) -> Iterator[ArticlePath]:
     seen: dict[str, str] = {}
-    for path in sorted(folder.iterdir(), key=attrgetter("name")):
-        name = f"{language}/{_printable(path.name)}"
+    with os.scandir(folder) as entries:
+        files = sorted(entries, key=attrgetter("name"))
+    for entry in files:
+        path = folder / entry.name
+        name = f"{language}/{_printable(entry.name)}"
         stem = _printable(path.stem)
-        if path.name.startswith(".") or path.name.casefold() == _IGNORED:
+        if entry.name.startswith(".") or entry.name.casefold() == _IGNORED:
             continue
-        if path.is_dir():
+        if entry.is_dir():
             message = f"“{name}” is a folder in a language’s folder. Move its articles up and delete it."
             _report(findings, name, "FOLD03", message)
         elif path.suffix.casefold() != _SUFFIX:
@@ -90,4 +94,4 @@ def _report(findings: list[Findings], name: str, code: str, message: str, *, err
 
 def _printable(name: str) -> str:
     """A file's name without the lone surrogates by which Python keeps bytes that are not UTF-8."""
-    return name.encode(errors="replace").decode()
+    return name if name.isascii() else name.encode(errors="replace").decode()

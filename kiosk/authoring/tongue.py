@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 from typing import TypedDict
 
@@ -71,7 +71,7 @@ SILENT = Tongue("")
 @cache
 def tongue(language: str) -> Tongue | None:
     """The words of a language, or of the one it is a form of: ``es`` for ``es-MX``. None where there is no file."""
-    path = files("kiosk.authoring") / "tongues" / f"{base(language)}.toml"
+    path = Path(__file__).with_name("tongues") / f"{base(language)}.toml"
     if not path.is_file():
         return None
     return _tongue(language, tomllib.loads(path.read_text(encoding="utf-8")))  # type: ignore[arg-type]  # tests hold it

@@ -10,7 +10,8 @@ from PIL.PngImagePlugin import PngInfo
 from kiosk.article.blocks import Picture
 from kiosk.article.place import Place
 from kiosk.authoring.limits import IMAGE_BYTES
-from kiosk.authoring.pictures import NoPicture, Pictures, Pixels, make_over
+from kiosk.authoring.made_over import make_over
+from kiosk.authoring.pictures import NoPicture, Pictures, Pixels
 from tests.authoring.pictures import encoded, huge_png, png, put
 from tests.authoring.samples import FIRST_LINE, blocks_of, codes, found, in_section, read
 

@@ -10,7 +10,8 @@ from PIL import Image as Pillow
 from kiosk.authoring.importing.leaflet import Block, Image
 from kiosk.authoring.importing.plan import Part, Plan, Topic
 from kiosk.authoring.limits import IMAGE_BYTES, IMAGE_PIXELS
-from kiosk.authoring.pictures import FOLDER, NoPicture, Pixels, make_over
+from kiosk.authoring.made_over import make_over
+from kiosk.authoring.pictures import FOLDER, NoPicture, Pixels
 
 _ALSO = ("GIF", "BMP", "TIFF")
 """Kinds of pictures in old leaflets that a library does not take, but that can be made over."""

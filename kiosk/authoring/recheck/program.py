@@ -3,28 +3,23 @@
 import os
 import sys
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+
+import markdown
+import PIL
+import yaml
 
 import kiosk
 from kiosk.authoring.recheck.record import mark_of
 
-_LIBRARIES = ("Markdown", "PyYAML", "pillow")
+_LIBRARIES = (markdown.__version__, yaml.__version__, PIL.__version__)
 _PARTS = ("article", "authoring", "pack")
 
 
 def program_mark(program: Path = Path(kiosk.__file__).parent) -> str:
     """Of the kiosk's and the libraries' versions, and of when the files were changed that take part in a check."""
-    libraries = [f"{name} {_version(name)}" for name in _LIBRARIES]
     files = [file for part in _PARTS for file in sorted(_files(program / part))]
-    return mark_of("\n".join((kiosk.__version__, sys.version, *libraries, *files)).encode())
-
-
-def _version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return ""
+    return mark_of("\n".join((kiosk.__version__, sys.version, *_LIBRARIES, *files)).encode())
 
 
 def _files(folder: Path) -> Iterator[str]:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from kiosk.authoring.importing.ids import slug
 from kiosk.authoring.limits import IMAGE_BYTES
-from kiosk.authoring.pictures import FOLDER, NoPicture, make_over
+from kiosk.authoring.made_over import make_over
+from kiosk.authoring.pictures import FOLDER, NoPicture
 from kiosk.desk.files.disk import write_new
 from kiosk.desk.files.insert.catalogue import Belongs, Example
 from kiosk.desk.files.trouble import DeskError, unread, unwritten

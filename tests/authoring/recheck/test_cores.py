@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.authoring.recheck import cores
+from kiosk.authoring.recheck import processes
 from kiosk.authoring.recheck.around import Around
 from kiosk.authoring.recheck.cores import on_all_cores
 from kiosk.authoring.recheck.family import Family
@@ -51,6 +51,6 @@ def test_what_a_process_loses_is_done_all_the_same(
     def lost(families: Sequence[Family], around: Around, turn: object, says: object) -> None:
         os._exit(9)
 
-    monkeypatch.setattr(cores, "_work", lost)
+    monkeypatch.setattr(processes, "work", lost)
 
     assert recheck(folder, DAY, Kept(), on_all_cores) == recheck(folder, DAY, Kept())
