@@ -41,6 +41,13 @@ def _explain(code: str) -> int:
 
 
 def _check(arguments: argparse.Namespace, today: date) -> int:
+    from kiosk.authoring.recheck.tidying import rarely_tidied
+
+    with rarely_tidied():
+        return _report(arguments, today)
+
+
+def _report(arguments: argparse.Namespace, today: date) -> int:
     from kiosk.authoring.folder import FolderUnreadable
     from kiosk.authoring.report import as_json, as_text
 
@@ -55,7 +62,7 @@ def _check(arguments: argparse.Namespace, today: date) -> int:
 
 
 def _found(folder: Path, today: date, *, fresh: bool) -> tuple[Problem, ...]:
-    from kiosk.authoring.recheck.cores import on_all_cores, rarely_tidied
+    from kiosk.authoring.recheck.cores import on_all_cores
     from kiosk.authoring.recheck.kept import Kept
     from kiosk.authoring.recheck.kept_file import KeptFile
     from kiosk.authoring.recheck.program import program_mark
@@ -64,11 +71,10 @@ def _found(folder: Path, today: date, *, fresh: bool) -> tuple[Problem, ...]:
     from kiosk.tablet.folders import cache_folder
 
     file = KeptFile(cache_folder(), folder, program_mark())
-    with rarely_tidied():
-        kept = Kept() if fresh else file.read()
-        before = dict(kept.records)
-        with progress("articles checked", sys.stderr) as told:
-            problems = recheck(folder, today, kept, on_all_cores, told)
-        if kept.records != before or fresh:
-            file.write(kept)
+    kept = Kept() if fresh else file.read()
+    before = dict(kept.records)
+    with progress("articles checked", sys.stderr) as told:
+        problems = recheck(folder, today, kept, on_all_cores, told)
+    if kept.records != before or fresh:
+        file.write(kept)
     return problems

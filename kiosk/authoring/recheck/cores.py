@@ -1,9 +1,7 @@
 """Spreads the families of a library over the cores of the computer."""
 
-import gc
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 
 from kiosk.authoring.recheck.around import Around
 from kiosk.authoring.recheck.family import Family
@@ -11,20 +9,6 @@ from kiosk.authoring.recheck.whole import Done, one_by_one
 
 _WORTH_IT = 24
 """So many families take longer than the processes take to start."""
-
-UNUSED_AFTER = 50_000
-"""So many new objects until Python looks for unused ones: reading an article makes many that stay for a moment."""
-
-
-@contextmanager
-def rarely_tidied() -> Iterator[None]:
-    """Has Python look for unused objects less often, while there are many of which none is unused."""
-    before = gc.get_threshold()
-    gc.set_threshold(UNUSED_AFTER)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 def on_all_cores(families: Sequence[Family], around: Around) -> Iterator[Done]:

@@ -9,10 +9,10 @@ from multiprocessing.sharedctypes import Synchronized
 
 from kiosk.authoring.markdown_tree import MarkdownTree
 from kiosk.authoring.recheck.around import Around
-from kiosk.authoring.recheck.cores import UNUSED_AFTER
 from kiosk.authoring.recheck.family import Family, check_family
 from kiosk.authoring.recheck.gallery import Known
 from kiosk.authoring.recheck.record import Record
+from kiosk.authoring.recheck.tidying import UNUSED_AFTER
 
 Batch = tuple[list[tuple[int, list[Record]]], Known]
 """Some families by their number with their records, and what the pictures turned out to be."""
