@@ -5,23 +5,21 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
-from markdown.extensions.admonition import AdmonitionExtension, AdmonitionProcessor
-from markdown.extensions.attr_list import AttrListExtension
-from markdown.extensions.def_list import DefListExtension
-from markdown.extensions.sane_lists import SaneListExtension
-from markdown.extensions.tables import TableExtension
+from markdown.extensions.admonition import AdmonitionProcessor
 from markdown.inlinepatterns import AUTOLINK_RE, AUTOMAIL_RE, ENTITY_RE, HTML_RE, InlineProcessor
+from markdown.treeprocessors import InlineProcessor as InlineTreeprocessor
+from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from kiosk.authoring.markdown_signs import PlainWords, SignedAttributes, SignedBlocks, SignedPatterns
-
-_STANDARD = (AttrListExtension, DefListExtension, TableExtension, AdmonitionExtension, SaneListExtension)
+_STANDARD = ("attr_list", "def_list", "tables", "admonition", "sane_lists")
 _NO_BLOCKS = ("setextheader", "hr", "reference")
 _NO_INLINE = (
     *("reference", "image_reference", "short_reference", "short_image_ref"),
-    *("linebreak", "autolink", "automail"),
+    *("linebreak", "autolink", "automail", "entity"),
 )
 _NO_TREE = ("prettify", "unescape")
+_SIGNS = re.compile(r"[`\\\[!<&*_]")
+"""Every pattern within a line begins with one of these."""
 
 
 class _Verbatim(InlineProcessor):
@@ -50,6 +48,15 @@ class _MarkedAdmonition(AdmonitionProcessor):
         return match[2].lower(), match[1] + (match[3] or "")
 
 
+class _PlainWords(Treeprocessor):
+    """Marks texts without any sign of Markdown, so that they need not be looked through for each of its patterns."""
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            if element.text and not _SIGNS.search(element.text):
+                element.text = AtomicString(element.text)
+
+
 class ArticleExtension(Extension):
     """Takes out of Python-Markdown what articles do not use, and keeps sources, HTML and entities as elements."""
 
@@ -63,9 +70,10 @@ class ArticleExtension(Extension):
             md.treeprocessors.deregister(name)
         md.parser.blockprocessors.register(_MarkedAdmonition(md.parser), "admonition", 105)
         md.inlinePatterns.register(_Verbatim(r"\[\^([^\]\s]+)\]", "cite"), "cite", 175)
-        md.inlinePatterns.register(_Verbatim("|".join((AUTOLINK_RE, AUTOMAIL_RE, HTML_RE)), "html"), "html", 90)
-        md.inlinePatterns.register(_Verbatim(ENTITY_RE, "html"), "entity", 80)
-        md.treeprocessors.register(PlainWords(md), "plain-words", 25)
+        md.inlinePatterns.register(
+            _Verbatim("|".join((AUTOLINK_RE, AUTOMAIL_RE, HTML_RE, ENTITY_RE)), "html"), "html", 90
+        )
+        md.treeprocessors.register(_PlainWords(md), "plain-words", 25)
         md.ESCAPED_CHARS.extend(("'", '"', "|", ":", "^"))
 
 
@@ -91,8 +99,10 @@ class MarkdownTree:
 
 
 def _fresh() -> Markdown:
-    markdown = Markdown(extensions=[*(extension() for extension in _STANDARD), ArticleExtension()])
-    markdown.treeprocessors.register(SignedPatterns(markdown), "inline", 20)
-    markdown.treeprocessors.register(SignedAttributes(markdown), "attr_list", 8)
-    markdown.parser = SignedBlocks(markdown)
+    markdown = Markdown(extensions=[*_STANDARD, ArticleExtension()])
+    # A registry sorts and copies itself at every look-up, a quarter of the time; a list answers the same calls.
+    markdown.parser.blockprocessors = list(markdown.parser.blockprocessors)  # type: ignore[assignment]
+    inline = markdown.treeprocessors["inline"]
+    if isinstance(inline, InlineTreeprocessor):
+        inline.inlinePatterns = list(markdown.inlinePatterns)  # type: ignore[assignment]
     return markdown
