@@ -72,9 +72,9 @@ def _found(folder: Path, today: date, *, fresh: bool) -> tuple[Problem, ...]:
 
     file = KeptFile(cache_folder(), folder, program_mark())
     kept = Kept() if fresh else file.read()
-    before = dict(kept.records)
+    records, seen = dict(kept.records), dict(kept.seen)
     with progress("articles checked", sys.stderr) as told:
         problems = recheck(folder, today, kept, on_all_cores, told)
-    if kept.records != before or fresh:
+    if (kept.records, kept.seen) != (records, seen) or fresh:
         file.write(kept)
     return problems

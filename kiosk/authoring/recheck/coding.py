@@ -6,6 +6,7 @@ from typing import Any
 from kiosk.article.problem import Problem, Severity
 from kiosk.authoring.outline import Outline, Target
 from kiosk.authoring.pictures import NoPicture, Pixels
+from kiosk.authoring.recheck.facts import Seen
 from kiosk.authoring.recheck.kept import Kept
 from kiosk.authoring.recheck.record import Compared, Judged, Record
 
@@ -19,14 +20,20 @@ _SEVERITIES = {severity.value: severity for severity in Severity}
 def encode(kept: Kept) -> Data:
     """As JSON can hold it."""
     pictures = {name: [mark, _picture(found)] for name, (mark, found) in kept.pictures.items()}
-    return {"records": {name: _record(record) for name, record in kept.records.items()}, "pictures": pictures}
+    records = {name: _record(record) for name, record in kept.records.items()}
+    seen = {name: [*one.facts, one.mark] for name, one in kept.seen.items()}
+    return {"records": records, "pictures": pictures, "seen": seen}
 
 
 def decode(data: Data) -> Kept:
     """As it was before it was encoded."""
     records = {name: _as_record(name, values) for name, values in data["records"].items()}
     pictures = {name: (str(mark), _as_picture(found)) for name, (mark, found) in data["pictures"].items()}
-    return Kept(records, pictures)
+    return Kept(records, pictures, {name: _as_seen(*values) for name, values in data["seen"].items()})
+
+
+def _as_seen(written: int, changed: int, size: int, number: int, mark: str) -> Seen:
+    return Seen((written, changed, size, number), mark)
 
 
 def _record(record: Record) -> Data:

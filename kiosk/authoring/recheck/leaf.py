@@ -26,6 +26,7 @@ from kiosk.authoring.waiver import Waiver
 class Leaf:
     """A file of a library. ``record`` is what was found in the same text before, where that still holds.
 
+    ``data`` is None where the disk tells that the file is as it was for its record; it is filled in before it is read.
     ``original`` says that its translations are compared with it.
     """
 
@@ -33,7 +34,7 @@ class Leaf:
     language: str
     name: str
     mark: str
-    data: bytes
+    data: bytes | None
     record: Record | None
     original: bool
 
@@ -61,7 +62,7 @@ class Reader:
         """The article, read."""
         leaf, around = self.leaf, self._around
         found = Findings(leaf.name)
-        draft = open_draft(leaf.data, leaf.id, leaf.language, found)
+        draft = open_draft(leaf.data or b"", leaf.id, leaf.language, found)
         links, gallery = around.links(leaf.language, leaf.id), _Asked(around.gallery)
         article = read_linked(draft, links, gallery, self._tree)
         asked = {to: str(answer) for to, answer in links.asked.items()}

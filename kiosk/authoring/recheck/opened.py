@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from kiosk.authoring.outline import Outline
 from kiosk.authoring.parity.shelves import note_missing, originals_of
 from kiosk.authoring.pictures import Pictures
 from kiosk.authoring.recheck.around import Around
+from kiosk.authoring.recheck.facts import Facts, facts_of, settled
 from kiosk.authoring.recheck.family import Family
 from kiosk.authoring.recheck.gallery import KnownGallery
 from kiosk.authoring.recheck.kept import Kept
@@ -23,19 +24,24 @@ from kiosk.authoring.survey import ArticlePath
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An article's file with its bytes, and the record of these very bytes if there is one."""
+    """An article's file, and the record of its very bytes if there is one.
+
+    ``facts`` are what the disk told of it, if by those it can be known again. Where it was known by them, it has no
+    ``data``.
+    """
 
     path: ArticlePath
-    data: bytes
+    data: bytes | None
     mark: str
     record: Record | None
+    facts: Facts | None
 
     @property
     def outline(self) -> Outline:
         """The ids of the article."""
         if self.record is not None:
             return self.record.outline
-        return open_draft(self.data, self.path.id, self.path.language, Findings("")).outline
+        return open_draft(self.data or b"", self.path.id, self.path.language, Findings("")).outline
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,7 @@ class Opened:
     pages: tuple[Page, ...]
     pictures: frozenset[str]
     around: Around
-    findings: tuple[Findings, ...]
+    findings: list[Findings]
 
     def families(self) -> Iterator[Family]:
         """The articles, each with its translations."""
@@ -56,6 +62,19 @@ class Opened:
         for page in self.pages:
             families[page.path.id].append(leaf_of(page, self.around, original=originals[page.path.id] is page.path))
         return iter(families.values())
+
+    def filled(self, family: Family) -> Family:
+        """The leaves with the bytes of their files; what has changed or gone meanwhile is told as it is now."""
+        return [full for leaf in family if (full := leaf if leaf.data is not None else self._filled(leaf))]
+
+    def _filled(self, leaf: Leaf) -> Leaf | None:
+        found = Findings(leaf.name)
+        data = read_file(self.folder / leaf.name, found)
+        if data is None:
+            self.findings.append(found)
+            return None
+        mark = mark_of(data)
+        return replace(leaf, data=data, mark=mark, record=leaf.record if mark == leaf.mark else None)
 
 
 def open_library(folder: Path, today: date, kept: Kept, *, whole_pictures: bool = False) -> Opened:
@@ -73,7 +92,7 @@ def open_library(folder: Path, today: date, kept: Kept, *, whole_pictures: bool 
         shelves[page.path.language][page.path.id] = page.outline
     pictures = Pictures(folder)
     around = Around(shelves, KnownGallery(pictures, kept.pictures, bare=not whole_pictures), settings, today)
-    return Opened(folder, paths, pages, pictures.files, around, tuple(findings))
+    return Opened(folder, paths, pages, pictures.files, around, findings)
 
 
 def leaf_of(page: Page, around: Around, *, original: bool) -> Leaf:
@@ -87,8 +106,11 @@ def leaf_of(page: Page, around: Around, *, original: bool) -> Leaf:
 def _page(path: ArticlePath, kept: Kept, findings: list[Findings]) -> Page | None:
     found = Findings(path.name)
     findings.append(found)
+    facts, record, seen = facts_of(path.path), kept.records.get(path.name), kept.seen.get(path.name)
+    if record and seen and seen.facts == facts and seen.mark == record.mark:
+        return Page(path, None, record.mark, record, facts)
     data = read_file(path.path, found)
     if data is None:
         return None
-    mark, record = mark_of(data), kept.records.get(path.name)
-    return Page(path, data, mark, record if record and record.mark == mark else None)
+    mark, later = mark_of(data), facts if facts and settled(facts) else None
+    return Page(path, data, mark, record if record and record.mark == mark else None, later)

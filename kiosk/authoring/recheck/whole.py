@@ -9,6 +9,7 @@ from kiosk.authoring.findings import Findings
 from kiosk.authoring.folder import note_unused, strict
 from kiosk.authoring.markdown_tree import MarkdownTree
 from kiosk.authoring.recheck.around import Around
+from kiosk.authoring.recheck.facts import Seen
 from kiosk.authoring.recheck.family import Family, check_family, is_known
 from kiosk.authoring.recheck.kept import Kept
 from kiosk.authoring.recheck.opened import Opened, open_library
@@ -47,13 +48,15 @@ def check_opened(library: Opened, kept: Kept, work: Work, told: Told) -> tuple[P
         if is_known(family, library.around):
             records.update((leaf.name, leaf.record) for leaf in family if leaf.record)
         else:
-            left.append(family)
+            left.append(library.filled(family))
     told(len(records), len(library.pages))
     for family, found in work(left, library.around):
         records.update((leaf.name, record) for leaf, record in zip(family, found, strict=True))
         told(len(records), len(library.pages))
     asked = {name for record in records.values() for name in record.pictures}
     _keep(kept, records, asked)
+    kept.seen.clear()
+    kept.seen.update((page.path.name, Seen(page.facts, page.mark)) for page in library.pages if page.facts)
     findings = [*library.findings, _answers(library.folder)]
     note_unused(sorted(library.pictures - asked), findings)
     return strict(sorted({*_of(findings), *(one for record in records.values() for one in record.problems)}))
