@@ -121,7 +121,7 @@ class Lifeline(QObject):
                 assert_never(step)
 
     def _rebuild(self) -> None:
-        if not self._app.screens():
+        if not QGuiApplication.screens():
             self._start_anew()
             return
         old = self.kiosk

@@ -12,6 +12,8 @@ from PySide6.QtQuick import QQuickItem, QQuickTextDocument
 
 from kiosk.screen.prose import NO_BREAK
 
+_LINE_END = "\u2028"
+"""What ends a line for Qt's layout of text, which draws a line feed as a blank."""
 _TAG = re.compile(r"</?b>")
 _SPACE = " ".encode("utf-16-le")
 _STYLED = 4
@@ -64,7 +66,7 @@ def _of_document(item: QQuickItem, start: int, end: int) -> list[QRectF]:
 
 def _broken(item: QQuickItem) -> QTextLayout:
     alignment, wrap, format_ = _enums(item)
-    layout = QTextLayout(shown(item), QFont(item.property("font")))
+    layout = QTextLayout(shown(item).replace("\n", _LINE_END), QFont(item.property("font")))
     option = QTextOption(Qt.AlignmentFlag(alignment))
     option.setWrapMode(QTextOption.WrapMode(wrap))
     option.setUseDesignMetrics(True)

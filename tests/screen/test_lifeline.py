@@ -70,6 +70,15 @@ def test_a_dead_screen_gets_a_new_window_that_works(bed, qtbot):
     assert bed.app.ends == []
 
 
+def test_where_every_display_is_off_no_window_is_built_and_the_process_is_restarted(bed, monkeypatch, qtbot):
+    monkeypatch.setattr(lifelines.QGuiApplication, "screens", list)
+    bed.tablet.window.contentItem().setEnabled(False)
+    bed.touch()
+    qtbot.waitUntil(lambda: bed.app.ends == [RESTART])
+
+    assert len(bed.tablets) == 1
+
+
 def test_where_that_does_not_help_the_process_and_then_the_system_is_restarted_and_no_more(bed, qtbot, tmp_path):
     for turn in range(5):
         bed.tablet.window.contentItem().setEnabled(False)
