@@ -1,6 +1,7 @@
 """A waiting room for faults: a touch panel, a disk of its own, and the kiosk under its supervisor."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -11,10 +12,13 @@ from threading import Event
 from PIL import Image
 
 from tests.conftest import ROOT
-from tests.dist.touch_panel import TouchPanel
+from tests.dist.touch_panel import HEIGHT, WIDTH, TouchPanel
 from tests.faults.pages import ALIKE, NEXT, Page, Pages, distance, shrunk
 
 DISK_MB = 48
+HIDDEN = 3
+"""Pixels of a window that is there for other reasons than to be seen."""
+_WINDOW = re.compile(r"(\d+)x(\d+)[+-]\d+[+-]\d+")
 LIBFAKETIME = next(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"), Path("missing"))
 SETTINGS = 'clinic = "The clinic of the faults"\nidle_seconds = 3600\nsecond_tap_seconds = 0.1\n'
 NEVER = 90.0
@@ -94,6 +98,15 @@ class Room:
                 return True
             Event().wait(0.05)
         return False
+
+    def unlocked(self) -> str:
+        """What shows that the panel is not the kiosk's alone: another window, or none that fills it. Empty if it is."""
+        asked = ["xwininfo", "-display", self.panel.display, "-root", "-children"]
+        said = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
+        windows = {line.strip(): _WINDOW.search(line) for line in said.splitlines()}
+        large = {line: found for line, found in windows.items() if found and min(int(found[1]), int(found[2])) > HIDDEN}
+        filling = [line for line, found in large.items() if found[0] == f"{WIDTH}x{HEIGHT}+0+0"]
+        return "" if filling and all(' "kiosk")' in line for line in large) else said
 
     def until_it_works(self, most: float = NEVER) -> float:
         """Seconds until a touch works; ``most`` where none does."""
