@@ -9,11 +9,10 @@ from kiosk.authoring.article_file import open_draft
 from kiosk.authoring.findings import Findings
 from kiosk.authoring.folder import read_file
 from kiosk.authoring.outline import Outline
+from kiosk.authoring.recheck.facts import Facts, facts_of
 from kiosk.authoring.survey import ArticlePath
 
 _NOTHING = Outline({})
-Facts = tuple[int, int]
-"""A file's size, and when it was last written in nanoseconds."""
 
 
 @dataclass(frozen=True)
@@ -38,11 +37,9 @@ class Shelf:
 
     def volume(self, path: ArticlePath) -> Volume | None:
         """An article's file as it is now; None where it cannot be read."""
-        try:
-            now = path.path.stat()
-        except OSError:
+        facts, known = facts_of(path.path), self._known.get(path.path)
+        if facts is None:
             return None
-        facts, known = (now.st_size, now.st_mtime_ns), self._known.get(path.path)
         if known is None or known.facts != facts:
             data = read_file(path.path, Findings(""))
             known = self._known[path.path] = None if data is None else Volume(path, facts, data)
