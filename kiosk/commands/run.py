@@ -114,16 +114,16 @@ def _show(arguments: argparse.Namespace, shelf: Shelf, outset: Outset) -> int:
     def library() -> Pack:
         return outset.open(shelf, lambda: open_library(arguments.library, shelf))
 
-    start = Start(library, settings.now, shipped, windowed=arguments.windowed, today=calendar.today)
-    start = replace(start, by_it=settings.by_it)
-    if not arguments.windowed:
+    windowed, by_it = arguments.windowed, settings.by_it
+    start = Start(library, settings.now, shipped, windowed=windowed, today=calendar.today, by_it=by_it)
+    if not windowed:
         trial = outset.prove if outset.on_trial else None
         care, faults = _care(outset.faults), outset.faults
         start = replace(start, pack=cache(library), faults=faults, proved=trial, care=care)
         status = run_kiosk(replace(start, settings_file=arguments.settings, latest=lambda: calendar.latest))
-        return (
-            status if status != NO_SCREEN else _refuse("No display is on. Switch it on: the kiosk needs one to start.")
-        )
+        if status == NO_SCREEN:
+            return _refuse("No display is on. Switch it on: the kiosk needs one to start.")
+        return status
     from kiosk.commands.reload import run_reloading
 
     return run_reloading(start, [PROGRAM / "screen" / "qml", *_folders(arguments.library)])
