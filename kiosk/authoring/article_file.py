@@ -51,7 +51,7 @@ def read_draft(draft: Draft, shelf: Mapping[str, Outline], pictures: Gallery, tr
 
     ``shelf`` holds the outlines of all articles of the language by id.
     """
-    return read_linked(draft, Links(draft.id, shelf), pictures, tree)
+    return read_linked(draft, Links(draft.outline, shelf), pictures, tree)
 
 
 def read_linked(draft: Draft, links: Links, pictures: Gallery, tree: MarkdownTree) -> Article:

@@ -29,12 +29,12 @@ class NoLink:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """The links of one article. ``shelf`` holds the outlines of all articles of its language, itself included.
+    """The links of an article with the outline ``own``. ``shelf`` holds the outlines of all articles of its language.
 
     ``asked`` gathers what addresses beyond the article have been found to open.
     """
 
-    article: str
+    own: Outline
     shelf: Mapping[str, Outline]
     asked: dict[str, Link | TermLink | NoLink] = field(default_factory=dict)
 
@@ -58,10 +58,9 @@ class Links:
         )
 
     def _within(self, name: str) -> Link | TermLink | NoLink:
-        own = self.shelf.get(self.article, Outline({}))
-        if own.targets.get(name) is Target.TERM:
+        if self.own.targets.get(name) is Target.TERM:
             return TermLink(name)
-        return _target(own, name, "")
+        return _target(self.own, name, "")
 
     def _across(self, article: str, name: str | None) -> Link | TermLink | NoLink:
         outline = self.shelf.get(article)

@@ -63,11 +63,10 @@ class Reader:
         leaf, around = self.leaf, self._around
         found = Findings(leaf.name)
         draft = open_draft(leaf.data or b"", leaf.id, leaf.language, found)
-        links, gallery = around.links(leaf.language, leaf.id), _Asked(around.gallery)
+        links, gallery = around.links(leaf.language, draft.outline), _Asked(around.gallery)
         article = read_linked(draft, links, gallery, self._tree)
         asked = {to: str(answer) for to, answer in links.asked.items()}
-        outline = around.shelves[leaf.language][leaf.id]
-        record = Record(leaf.mark, outline, asked, gallery.asked, found.problems)
+        record = Record(leaf.mark, draft.outline, asked, gallery.asked, found.problems)
         return Read(article, front_places(draft.manuscript.front), found.waivers, record)
 
     @cached_property

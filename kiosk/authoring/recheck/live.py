@@ -103,7 +103,7 @@ class LiveLibrary:
         volume, known = self._shelf.volume(path), self._readers.get(path.name)
         if volume is None:
             return None
-        if known and known.leaf.data is volume.data and around.still(known.read.record, path.language, path.id):
+        if known and known.leaf.data is volume.data and around.still(known.read.record, path.language):
             return known
         leaf = Leaf(path.id, path.language, path.name, mark_of(volume.data), volume.data, None, original=False)
         reader = self._readers[path.name] = Reader(leaf, around, self._tree)

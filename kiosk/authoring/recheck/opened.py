@@ -1,9 +1,10 @@
 """A library's files as they are now, before any article is read."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from kiosk.authoring.article_file import open_draft
@@ -22,7 +23,7 @@ from kiosk.authoring.recheck.record import Record, mark_of
 from kiosk.authoring.survey import ArticlePath
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """An article's file, and the record of its very bytes if there is one.
 
@@ -36,12 +37,28 @@ class Page:
     record: Record | None
     facts: Facts | None
 
-    @property
+    @cached_property
     def outline(self) -> Outline:
         """The ids of the article."""
         if self.record is not None:
             return self.record.outline
         return open_draft(self.data or b"", self.path.id, self.path.language, Findings("")).outline
+
+
+@dataclass(frozen=True, slots=True)
+class Outlines(Mapping[str, Outline]):
+    """The outlines of the articles of a language by id; each is read when a link first asks for it."""
+
+    pages: dict[str, Page] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> Outline:
+        return self.pages[name].outline
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.pages)
+
+    def __len__(self) -> int:
+        return len(self.pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +104,9 @@ def open_library(folder: Path, today: date, kept: Kept, *, whole_pictures: bool 
     pages = tuple(page for path in paths if (page := _page(path, kept, findings)))
     note_missing(paths, findings)
     settings = read_settings(folder, paths, findings)
-    shelves: dict[str, dict[str, Outline]] = defaultdict(dict)
+    shelves: dict[str, Outlines] = defaultdict(Outlines)
     for page in pages:
-        shelves[page.path.language][page.path.id] = page.outline
+        shelves[page.path.language].pages[page.path.id] = page
     pictures = Pictures(folder)
     around = Around(shelves, KnownGallery(pictures, kept.pictures, bare=not whole_pictures), settings, today)
     return Opened(folder, paths, pages, pictures.files, around, findings)
@@ -98,7 +115,7 @@ def open_library(folder: Path, today: date, kept: Kept, *, whole_pictures: bool 
 def leaf_of(page: Page, around: Around, *, original: bool) -> Leaf:
     """The leaf of a page, with its record if nothing has changed around it."""
     path, record = page.path, page.record
-    if record is not None and not around.still(record, path.language, path.id):
+    if record is not None and not around.still(record, path.language):
         record = None
     return Leaf(path.id, path.language, path.name, page.mark, page.data, record, original)
 

@@ -66,7 +66,7 @@ class GoodArticles:
     def _read(self, page: Page, library: Opened) -> None:
         path, name = page.path, page.path.name
         known = self._last.get(name)
-        if known and known.record.mark == page.mark and library.around.still(known.record, path.language, path.id):
+        if known and known.record.mark == page.mark and library.around.still(known.record, path.language):
             return
         leaf = Leaf(path.id, path.language, name, page.mark, page.data, None, original=True)
         self._last[name] = read = Reader(leaf, library.around, self._tree).read
