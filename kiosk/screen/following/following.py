@@ -2,25 +2,31 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.screen.following.glance import Glance, glance
 
-EVERY_MS = 200
-"""Between two looks. Editors write a file in several steps: it is saved when a second look finds nothing new."""
+SETTLE_MS = 200
+"""Between two looks while files change. Editors write one in several steps: it is saved when a look finds it the same.
+"""
+_LOOKS_A_PAUSE = 20
+"""A pause takes so many times as long as the look before it: a large folder or a slow disk is looked at less often."""
+_LONGEST_MS = 5000
 
 
 class Following(QObject):
-    """Looks at folders again and again. ``saved`` comes when what has changed in them has come to rest."""
+    """Looks at folders, each ``every`` ms while nothing changes. ``saved`` comes when what has changed is at rest."""
 
     saved = Signal()
 
-    def __init__(self, folders: Sequence[Path], parent: QObject) -> None:
+    def __init__(self, folders: Sequence[Path], parent: QObject, every: int = SETTLE_MS) -> None:
         super().__init__(parent)
         self._folders = folders
+        self._every = every
         self._seen = self._told = self._glances()
-        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer = QTimer(self, interval=every)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
@@ -32,8 +38,13 @@ class Following(QObject):
     @Slot()
     def look(self) -> None:
         """Looks once more."""
+        begun = perf_counter()
         before, self._seen = self._seen, self._glances()
-        if self._seen == before and self._seen != self._told:
+        took = perf_counter() - begun
+        changed = self._seen != self._told
+        rests = self._seen == before
+        self._timer.setInterval(SETTLE_MS if changed and not rests else pause(self._every, took))
+        if changed and rests:
             self._told = self._seen
             self.saved.emit()
 
@@ -43,3 +54,8 @@ class Following(QObject):
 
     def _glances(self) -> tuple[Glance | None, ...]:
         return tuple(glance(folder) for folder in self._folders)
+
+
+def pause(every: int, took: float) -> int:
+    """Milliseconds between two looks, of which one took so many seconds, while nothing changes."""
+    return max(every, min(round(1000 * took * _LOOKS_A_PAUSE), _LONGEST_MS))

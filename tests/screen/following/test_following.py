@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
-from kiosk.screen.following.following import Following
+from kiosk.screen.following.following import Following, pause
 
 
 @pytest.fixture
@@ -47,3 +47,7 @@ def test_a_folder_that_goes_and_comes_back_is_told_too(qapp, folders: tuple[Path
         following.look()
         following.look()
     assert told == [False, True]
+
+
+def test_what_takes_long_to_look_at_is_looked_at_less_often_but_not_seldom() -> None:
+    assert [pause(200, took) for took in (0.002, 0.024, 3600.0)] == [200, 480, 5000]
