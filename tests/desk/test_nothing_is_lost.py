@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.desk.files.draft import open_draft
 from kiosk.desk.files.journal import Journal
+from kiosk.desk.window.clash import Clash
 from kiosk.desk.window.notices import Notices
 from kiosk.desk.window.paper import Paper
+from kiosk.desk.window.recovery import Recovery
 from kiosk.desk.window.sitting import Sitting
 
 
@@ -24,8 +26,10 @@ class Desk:
         journal = Journal(state)
         self.paper = Paper(self.document, journal, self.owner)
         self.notices = Notices(self.owner)
-        self.sitting = Sitting(folder, self.paper, journal, self.notices, self.owner)
+        self.clash = Clash(self.paper, self.notices, self.owner)
+        self.sitting = Sitting(folder, self.paper, self.notices, self.owner)
         self.sitting.begin()
+        Recovery(self.sitting, journal, self.notices).begin()
 
     def type(self, words: str) -> None:
         QTextCursor(self.document).insertText(words)
@@ -70,6 +74,17 @@ def test_words_of_each_file_that_was_open_when_a_desk_was_killed_are_offered(lib
     assert (library / "en" / "b.md").read_text() == "b was typed"
     assert (library / "en" / "a.md").read_text() == "a\n\nend\n"
     assert not left(library, state)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_words_that_cannot_be_read_any_more_are_said(library: Path, state: Path) -> None:
+    Journal(state).keep(open_draft(library / "en" / "a.md"), "a was typed")
+    for kept in state.iterdir():
+        kept.write_bytes(kept.read_bytes()[:-1])
+    desk = Desk(library, state)
+
+    assert desk.asked[0] == "trouble"
+    desk.sitting.close()
 
 
 @pytest.mark.usefixtures("qapp")

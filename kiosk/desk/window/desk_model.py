@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickTextDocument
 
 from kiosk.desk.files.journal import Journal
 from kiosk.desk.window.changes import Changes
+from kiosk.desk.window.clash import Clash
 from kiosk.desk.window.folder import Folder
 from kiosk.desk.window.live import Live
 from kiosk.desk.window.menus import Menus
@@ -114,6 +115,7 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         self._tablet.fit()
         for hear in (self._problems.show, self._tablet.noted, self._folder.draw):
             live.changed.connect(hear)
+        Clash(paper, self._notices, self).compared.connect(self._theirs.show)
         paper.kept.connect(self._article.kept)
         paper.troubled.connect(self._notices.trouble)
 
@@ -123,7 +125,6 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         if (sitting := self.opened.sitting) is not None:
             sitting.opened.connect(self._article.show)
             sitting.listed.connect(self._folder.reread)
-            sitting.compared.connect(self._theirs.show)
 
     def open(self, folder: Path) -> None:
         """Opens a library."""

@@ -10,6 +10,7 @@ from kiosk.desk.files.journal import Journal
 from kiosk.desk.files.trouble import DeskError
 from kiosk.desk.window.notices import Notices
 from kiosk.desk.window.opened import Opened
+from kiosk.desk.window.recovery import Recovery
 from kiosk.desk.window.rows import TreeRow, tree_rows
 from kiosk.desk.window.sitting import Sitting
 from kiosk.screen.rows import Rows
@@ -68,7 +69,7 @@ class Folder(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
         folder = Path(self.pathOf(QUrl(path)) if path.startswith("file:") else path).expanduser()
         before = self._opened.sitting
         try:
-            sitting = Sitting(folder.absolute(), self._opened.paper, self._journal, self._notices, self)
+            sitting = Sitting(folder.absolute(), self._opened.paper, self._notices, self)
         except DeskError as error:
             self._why = str(error)
             self.changed.emit()
@@ -79,6 +80,7 @@ class Folder(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
         self.sat.emit()
         self.changed.emit()
         sitting.begin()
+        Recovery(sitting, self._journal, self._notices).begin()
         self.reread()
 
     @Slot(QUrl, result=str)

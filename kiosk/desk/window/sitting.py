@@ -4,14 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from kiosk.desk.files.draft import ChangedElsewhere, open_draft
-from kiosk.desk.files.journal import Journal, Unsaved
+from kiosk.desk.files.draft import Draft, open_draft
 from kiosk.desk.files.lock import Seat, take_seat
 from kiosk.desk.files.tree import Listed, Tree, changes, look
 from kiosk.desk.files.trouble import DeskError
 from kiosk.desk.window.notices import CLOSE, Notice, Notices
 from kiosk.desk.window.paper import Paper
-from kiosk.desk.window.rows import ChoiceRow
 
 SETTLE_MS = 200
 """Editors write a file in several steps."""
@@ -20,21 +18,19 @@ SETTLE_MS = 200
 class Sitting(QObject):
     """Made for one folder. Errors: DeskError where it cannot be read.
 
-    ``opened`` comes with another article, ``listed`` with another tree, ``compared`` when both texts are asked for.
+    ``opened`` comes with another article, ``listed`` with another tree.
     """
 
     opened = Signal()
     listed = Signal()
-    compared = Signal(str)
 
-    def __init__(self, folder: Path, paper: Paper, journal: Journal, notices: Notices, parent: QObject) -> None:
+    def __init__(self, folder: Path, paper: Paper, notices: Notices, parent: QObject) -> None:
         super().__init__(parent)
         self.folder = folder
         self.tree: Tree = look(folder)
         self.seat: Seat = take_seat(folder)
         self.current: Listed | None = None
         self._paper = paper
-        self._journal = journal
         self._notices = notices
         self._watcher = QFileSystemWatcher(self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -42,20 +38,14 @@ class Sitting(QObject):
         self._watcher.fileChanged.connect(self._settle.start)
         self._watcher.directoryChanged.connect(self._settle.start)
         paper.writable = self.seat.writable
-        paper.clashed.connect(self._clash)
         self._watch()
         if self.seat.sentence:
             notices.say(Notice("read-only", self.seat.sentence))
 
     def begin(self) -> None:
-        """Opens the first article, and what was not saved last time if there is anything."""
-        left = self._journal.left_over(self.folder)
-        for remark in left.remarks:
-            self._notices.trouble(remark)
+        """Opens the first article."""
         if self.tree.articles:
             self.open(self.tree.articles[0].name)
-        if self.seat.writable:
-            self._offer(left.unsaved)
 
     def open(self, name: str) -> bool:
         """Opens an article; the one before is saved first. Returns whether it did."""
@@ -69,12 +59,16 @@ class Sitting(QObject):
             return False
         self.current = found
         self._notices.drop("trouble")
-        self._paper.load(draft)
         if draft.remark:
             self._notices.say(Notice("remark", draft.remark, (CLOSE,)))
         self._watch()
-        self.opened.emit()
+        self.show(draft)
         return True
+
+    def show(self, draft: Draft, text: str | None = None) -> None:
+        """Puts the open article's file into the editor, or other words that were kept of it."""
+        self._paper.load(draft, text)
+        self.opened.emit()
 
     def leave(self) -> bool:
         """Before another article, or the end: saves. Returns False where somebody must first say whose words stay."""
@@ -90,7 +84,6 @@ class Sitting(QObject):
     def close(self) -> None:
         """Gets up from the folder."""
         self._paper.close()
-        self._paper.clashed.disconnect(self._clash)
         self._settle.stop()
         self.seat.leave()
 
@@ -121,65 +114,3 @@ class Sitting(QObject):
             self._watcher.removePaths(gone)
         if missing := sorted(wanted - watched):
             self._watcher.addPaths(missing)
-
-    def _offer(self, left: tuple[Unsaved, ...]) -> None:
-        """Offers words that were not saved, one file after the other."""
-        if not left:
-            return
-        unsaved, *others = left
-        choices = (ChoiceRow("take", "Show my words"), ChoiceRow("drop", "Throw them away"))
-
-        def answer(key: str) -> None:
-            if key == "drop":
-                self._journal.drop(unsaved)
-            else:
-                self._recover(unsaved)
-            self._offer(tuple(others))
-
-        self._notices.say(Notice("recovered", unsaved.sentence, choices, answer))
-
-    def _recover(self, unsaved: Unsaved) -> None:
-        path = unsaved.draft.path
-        found = next((one for one in self.tree.articles if one.path == path), None)
-        if found is None or not self.open(found.name):
-            self._notices.trouble(f"“{path.name}” is no longer in this folder. Its words stay kept on this computer.")
-            return
-        try:
-            self._journal.take_up(unsaved)
-        except DeskError as error:
-            self._notices.trouble(str(error))
-        self._paper.load(unsaved.draft, unsaved.text)
-        self.opened.emit()
-
-    @Slot(object)
-    def _clash(self, clash: ChangedElsewhere) -> None:
-        choices = [
-            ChoiceRow("mine", "Keep mine"),
-            ChoiceRow("copy", "Save mine as a copy"),
-            ChoiceRow("compare", "Compare"),
-        ]
-        if clash.theirs is not None:
-            choices.insert(0, ChoiceRow("theirs", "Take theirs"))
-        if clash.merged is not None:
-            choices.insert(0, ChoiceRow("both", "Put both together"))
-        if clash.theirs is None:
-            choices = [ChoiceRow("mine", "Save as a new file")]
-        if self._paper.draft is not None and clash.ours == self._paper.draft.text and clash.theirs is not None:
-            self._paper.taken(clash.theirs)  # nothing was typed here: nobody's words are lost
-            return
-
-        def answer(key: str) -> None:
-            match key:
-                case "theirs" if clash.theirs is not None:
-                    self._paper.taken(clash.theirs)
-                case "both" if clash.theirs is not None:
-                    self._paper.taken(clash.theirs, clash.merged)
-                case "copy" if clash.theirs is not None:
-                    self._paper.save_copy(clash.theirs)
-                case "compare":
-                    self.compared.emit(clash.theirs.text if clash.theirs else "")
-                    self._notices.say(Notice("clash", str(clash), tuple(choices), answer))
-                case _:
-                    self._paper.save_over()
-
-        self._notices.say(Notice("clash", str(clash), tuple(choices), answer))
