@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.desk.files.draft import Draft, open_draft
 from kiosk.desk.files.lock import Seat, take_seat
@@ -10,9 +10,10 @@ from kiosk.desk.files.tree import Listed, Tree, changes, look
 from kiosk.desk.files.trouble import DeskError
 from kiosk.desk.window.notices import CLOSE, Notice, Notices
 from kiosk.desk.window.paper import Paper
+from kiosk.screen.following.following import Following
 
-SETTLE_MS = 200
-"""Editors write a file in several steps."""
+EVERY_MS = 500
+"""Between two looks at what others do to the files: seldom enough for a window that is open all day."""
 
 
 class Sitting(QObject):
@@ -32,13 +33,9 @@ class Sitting(QObject):
         self.current: Listed | None = None
         self._paper = paper
         self._notices = notices
-        self._watcher = QFileSystemWatcher(self)
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._settle.timeout.connect(self.look_again)
-        self._watcher.fileChanged.connect(self._settle.start)
-        self._watcher.directoryChanged.connect(self._settle.start)
+        self._following = Following((folder,), self, EVERY_MS)
+        self._following.saved.connect(self.look_again)
         paper.writable = self.seat.writable
-        self._watch()
         if self.seat.sentence:
             notices.say(Notice("read-only", self.seat.sentence))
 
@@ -61,7 +58,6 @@ class Sitting(QObject):
         self._notices.drop("trouble")
         if draft.remark:
             self._notices.say(Notice("remark", draft.remark, (CLOSE,)))
-        self._watch()
         self.show(draft)
         return True
 
@@ -84,7 +80,7 @@ class Sitting(QObject):
     def close(self) -> None:
         """Gets up from the folder."""
         self._paper.close()
-        self._settle.stop()
+        self._following.stop()
         self.seat.leave()
 
     @Slot()
@@ -97,20 +93,8 @@ class Sitting(QObject):
             self._notices.trouble(f"{error} What you type is kept on this computer until it is back.")
             return
         self._paper.look()
-        self._watch()
         done = changes(before, self.tree)
         if done.added or done.gone or done.written:
             if self.current is not None:
                 self.current = self.tree.find(self.current.name) or self.current
             self.listed.emit()
-
-    def _watch(self) -> None:
-        """The folder, its languages and the open file; one that was put in the old one's place is watched anew."""
-        folders = [self.folder, *(self.folder / language for language in self.tree.languages)]
-        own = [self.current.path] if self.current is not None else []
-        watched = {*self._watcher.files(), *self._watcher.directories()}
-        wanted = {str(path) for path in (*folders, *own) if path.exists()}
-        if gone := [path for path in self._watcher.files() if path not in wanted]:
-            self._watcher.removePaths(gone)
-        if missing := sorted(wanted - watched):
-            self._watcher.addPaths(missing)
