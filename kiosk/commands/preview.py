@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from kiosk.commands.run import has_screen
+from kiosk.tablet.folders import is_folder
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
     from kiosk.screen.window import WindowBroken
     from kiosk.tour.look import LookWrong
 
-    if not arguments.folder.is_dir():
+    if not is_folder(arguments.folder):
         return _refuse(f"There is no folder “{arguments.folder}”. Check the name, or put in the stick that holds it.")
     try:
         return _show(arguments)

@@ -14,7 +14,7 @@ from kiosk.pack.read import Pack
 from kiosk.tablet.calendar import Calendar
 from kiosk.tablet.faults.kind import FaultKind
 from kiosk.tablet.faults.log import FaultLog
-from kiosk.tablet.folders import cache_folder, settings_file, state_folder
+from kiosk.tablet.folders import cache_folder, is_folder, settings_file, state_folder
 from kiosk.tablet.licences import shipped
 from kiosk.tablet.pulse.listener import listener
 from kiosk.tablet.pulse.only_one import SENTENCE, only_one
@@ -78,8 +78,14 @@ def open_library(library: Path | None, shelf: Shelf) -> Opened:
     """The library asked for, or the best there is. Errors: NothingToShow."""
     if library is None:
         return shelf.open_bundled()
-    pack = library.is_file() or library.suffix == ".pack"
-    return shelf.open_pack(library) if pack else shelf.open_folder(library, compile_folder)
+    return shelf.open_pack(library) if _is_pack(library) else shelf.open_folder(library, compile_folder)
+
+
+def _is_pack(library: Path) -> bool:
+    try:
+        return library.is_file() or library.suffix == ".pack"
+    except OSError:
+        return True  # the shelf says why it cannot be read
 
 
 def bundled(shelf: Shelf) -> Pack:
@@ -142,7 +148,7 @@ def _care(faults: FaultLog) -> "Care":
 
 def _folders(library: Path | None) -> list[Path]:
     folder = library or BUNDLED_FOLDER
-    return [folder] if folder.is_dir() else []
+    return [folder] if is_folder(folder) else []
 
 
 def say(sentence: str) -> None:

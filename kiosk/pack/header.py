@@ -1,5 +1,6 @@
 """The first hundred bytes of a pack, and what they say about the rest."""
 
+import stat
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,8 +29,11 @@ def sealed_as(path: Path) -> str:
     Reads the first and last bytes only, so it takes the same time for every pack.
     """
     try:
-        if path.is_dir():
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
             raise NotAPack(path.name, "a folder")
+        if not stat.S_ISREG(mode):  # a pipe would be waited for
+            raise NotAPack(path.name, "no plain file")
         with path.open("rb") as file:
             header = _header(file.read(_SIZE), path.name)
             _check_kind(header, path.name)

@@ -32,6 +32,14 @@ def state_folder(environment: Mapping[str, str] = os.environ, platform: str = sy
     return Path(environment.get("XDG_STATE_HOME") or home / ".local" / "state") / NAME
 
 
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder at a path. What nobody may look at counts as none: opening it says why."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def staff_file(state: Path) -> Path:
     """Where in its state folder a tablet keeps what the staff chose in the panel."""
     return state / "staff.toml"

@@ -69,7 +69,7 @@ class KeptSettings:
         without a PIN the staff could not learn what happened.
         """
         for known in (path, *self._copies):
-            with suppress(SettingsWrong):
+            with suppress(SettingsWrong, OSError):
                 if known.exists():
                     found = read_settings(known)
                     return Settings(
@@ -86,13 +86,15 @@ class KeptSettings:
 
     def _instead(self, path: Path, complaint: str) -> Chosen:
         for copy in self._copies:
-            if not copy.exists() or identity(copy) in self._refused:
-                continue
             try:
+                if not copy.exists() or identity(copy) in self._refused:
+                    continue
                 return Chosen(read_settings(copy), f"{complaint} The kiosk goes on with the last good settings.")
             except SettingsWrong:
                 if move_aside(copy):
                     self._damaged()
+            except OSError:  # nobody may look into the cache
+                continue
         return Chosen(self.last_resort(path), f"{complaint} The kiosk goes on with the settings it came with.")
 
 

@@ -103,7 +103,7 @@ class Shelf:
 
     def weed(self, given: Path | None) -> None:
         """Forgets the copy of a given pack that is damaged, where the given one is sound: the next start copies it."""
-        if given is None or not given.is_file():
+        if given is None:
             return
         with suppress(PackUnusable):
             with _verified(given) as sound:
@@ -178,7 +178,7 @@ class Shelf:
 
 def identity(pack: Path | None) -> str:
     """What a pack is known by while it stays the same; empty for a folder, and for what is no sound pack."""
-    if pack is None or pack.is_dir():
+    if pack is None:
         return ""
     try:
         return sealed_as(pack)[:IDENTITY]

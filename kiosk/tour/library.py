@@ -10,6 +10,7 @@ from kiosk.authoring.folder import FolderUnreadable, read_folder
 from kiosk.pack.errors import PackUnusable, PackUnwritable
 from kiosk.pack.read import Pack
 from kiosk.pack.write import write_pack
+from kiosk.tablet.folders import is_folder
 
 
 class LibraryUnreadable(Exception):  # noqa: N818 -- reads as a sentence where it is raised
@@ -21,7 +22,7 @@ def opened(library: Path) -> Iterator[Pack]:
     """The library at a path, as an open pack. Errors: LibraryUnreadable."""
     with TemporaryDirectory(prefix="tour-") as folder:
         try:
-            pack = Pack.open(_compiled(library, Path(folder, "tour.pack")) if library.is_dir() else library)
+            pack = Pack.open(_compiled(library, Path(folder, "tour.pack")) if is_folder(library) else library)
         except (FolderUnreadable, PackUnusable, PackUnwritable) as error:
             raise LibraryUnreadable(str(error)) from error
         with pack:

@@ -35,8 +35,9 @@ class StartFile:
 
     def open(self) -> bool:
         """Makes ready for lines. Returns whether something damaged was moved out of the way."""
-        moved = self._path.is_dir() and move_aside(self._path)
+        moved = False
         with suppress(OSError):
+            moved = self._path.is_dir() and move_aside(self._path)
             self._path.parent.mkdir(parents=True, exist_ok=True)
             if self._path.exists() and self._path.stat().st_size > MOST_BYTES:
                 write_whole(self._path, _line(self.read()))
