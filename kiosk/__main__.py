@@ -1,10 +1,16 @@
 """The command line."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
+from io import TextIOWrapper
+from pathlib import Path
 from typing import Protocol, cast
+
+from kiosk.tablet.terminal import tell
 
 COMMANDS = {
     "run": "show the kiosk (this is what plain “kiosk” does)",
@@ -39,16 +45,52 @@ class Command(Protocol):
         """Does it. Returns the exit status."""
 
 
+STOPPED = 130
+"""The exit status after Ctrl-C, as shells count."""
+
+
 def main(words: Sequence[str] | None = None) -> int:
     """Runs the command that the words name. Returns the exit status: 0 done, 1 findings, 2 could not be done."""
-    words = list(sys.argv[1:] if words is None else words)
+    _take_any_sign()
+    try:
+        status = _run(list(sys.argv[1:] if words is None else words))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return STOPPED
+    except BrokenPipeError:  # whoever read along has read enough
+        _fall_silent()
+        return 2
+    except OSError as error:  # what a command's own sentences do not tell, as that there is no room for them
+        _fall_silent()
+        where = f" at “{error.filename}”" if error.filename else ""
+        tell(f"The kiosk's command could not go on{where}: {error.strerror or error}.")
+        return 2
+    return status
+
+
+def _take_any_sign() -> None:
+    """A sign that a terminal cannot show becomes a question mark, and one that nobody can read is an answer, too."""
+    for stream, errors in ((sys.stdin, "surrogateescape"), (sys.stdout, "replace"), (sys.stderr, "replace")):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors=errors)
+
+
+def _fall_silent() -> None:
+    """Python flushes once more as it ends, and would complain."""
+    if sys.stdout is not None:
+        with suppress(OSError), Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+
+
+def _run(words: list[str]) -> int:
     name = words.pop(0) if words and words[0] in COMMANDS else "run"
     if name == "run" and words[:1] in (["-h"], ["--help"]):
         _overview().parse_args(words)
     try:
         command = cast("Command", import_module(f"kiosk.commands.{MODULES.get(name, name)}"))
     except ModuleNotFoundError:
-        sys.stderr.write(f"This kiosk is a tablet's. Use “kiosk {name}” where the staff's commands are installed.\n")
+        tell(f"This kiosk is a tablet's. Use “kiosk {name}” where the staff's commands are installed.")
         return 2
     parser = argparse.ArgumentParser(prog=f"kiosk {name}", description=COMMANDS[name])
     command.add_arguments(parser)

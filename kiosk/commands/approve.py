@@ -2,9 +2,11 @@
 
 import argparse
 import sys
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from kiosk.commands.typed import day
 
 if TYPE_CHECKING:
     from kiosk.authoring.approval.sign import Signing
@@ -18,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("article", help="the id of the article, such as first-visit")
     parser.add_argument("--language", default="en", help="the language that is signed; without it en")
     parser.add_argument("--by", required=True, metavar="“NAME, TITLE”", help="who signs, as listed in library.yaml")
-    parser.add_argument("--due", type=date.fromisoformat, metavar="DAY", help="the next review, such as 2027-12-01")
+    parser.add_argument("--due", type=day, metavar="DAY", help="the next review, such as 2027-12-01")
     parser.add_argument("--yes", action="store_true", help="sign without being asked")
 
 

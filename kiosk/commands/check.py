@@ -6,13 +6,14 @@ from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.article.problem import Problem, Severity
+from kiosk.commands.typed import day
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The words of the command."""
     parser.add_argument("folder", type=Path, nargs="?", help="the folder of the library")
     parser.add_argument("--format", choices=["text", "json"], default="text", help="text for people, json for programs")
-    parser.add_argument("--on", type=date.fromisoformat, metavar="DAY", help="check as on a day such as 2027-05-31")
+    parser.add_argument("--on", type=day, metavar="DAY", help="check as on a day such as 2027-05-31")
     parser.add_argument(
         "--fresh", action="store_true", help="read everything anew, whatever is known of earlier checks"
     )

@@ -21,6 +21,7 @@ from kiosk.tablet.pulse.only_one import SENTENCE, only_one
 from kiosk.tablet.pulse.statuses import ANOTHER_RUNS, NO_SCREEN, RESTART
 from kiosk.tablet.shelf import NothingToShow, Opened, Shelf
 from kiosk.tablet.starts.outset import Outset, Places
+from kiosk.tablet.terminal import tell
 
 if TYPE_CHECKING:
     from kiosk.screen.lifeline import Care
@@ -52,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _run(arguments: argparse.Namespace) -> int:
     places = Places(arguments.library, arguments.settings, cache_folder(), state_folder())
-    outset = Outset(places, kiosk.__version__, say, guarded=not arguments.windowed)
+    outset = Outset(places, kiosk.__version__, tell, guarded=not arguments.windowed)
     try:
         with (
             Shelf(places.cache, lambda: Pack.open(BUNDLED_PACK), kiosk.__version__) as inner,
@@ -97,7 +98,7 @@ def bundled(shelf: Shelf) -> Pack:
     except NothingToShow as nothing:
         raise PackUnusable(str(nothing)) from nothing
     if opened.complaint:
-        say(opened.complaint)
+        tell(opened.complaint)
     return opened.pack
 
 
@@ -151,11 +152,6 @@ def _folders(library: Path | None) -> list[Path]:
     return [folder] if is_folder(folder) else []
 
 
-def say(sentence: str) -> None:
-    """Tells the terminal, or the system's journal."""
-    sys.stderr.write(f"{sentence}\n")
-
-
 def _refuse(sentence: str, status: int = 2) -> int:
-    say(sentence)
+    tell(sentence)
     return status

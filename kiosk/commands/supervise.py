@@ -7,10 +7,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.commands.typed import seconds
 from kiosk.tablet.faults.kind import FaultKind
 from kiosk.tablet.faults.log import FaultLog
 from kiosk.tablet.folders import state_folder
 from kiosk.tablet.pulse.supervisor import Patience, Supervisor
+from kiosk.tablet.terminal import tell
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,9 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     usual = Patience()
     parser.add_argument("--program", type=Path, metavar="FILE", help="the kiosk to start; without it this one")
     parser.add_argument(
-        "--beat", type=float, default=usual.beat, metavar="SECONDS", help="a kiosk silent so long hangs"
+        "--beat", type=seconds, default=usual.beat, metavar="SECONDS", help="a kiosk silent so long hangs"
     )
-    parser.add_argument("--start", type=float, default=usual.ready, metavar="SECONDS", help="the same for its start")
+    parser.add_argument("--start", type=seconds, default=usual.ready, metavar="SECONDS", help="the same for its start")
     parser.add_argument("words", nargs="*", help="words for the kiosk; options of it stand behind “--”")
 
 
@@ -28,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Keeps the kiosk alive until told to end. Returns 0."""
     command = [*_program(arguments.program), "run", *arguments.words]
     patience = Patience(ready=arguments.start, beat=arguments.beat)
-    supervisor = Supervisor(command, patience, _say, _note_frozen, restart_system)
+    supervisor = Supervisor(command, patience, tell, _note_frozen, restart_system)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: supervisor.end())
     supervisor.run()
@@ -40,7 +42,7 @@ def restart_system() -> None:
     if sys.platform == "win32":
         subprocess.run(["shutdown", "/r", "/t", "5"], check=False)  # noqa: S607 -- Windows' own
     else:
-        _say("Nobody here can restart the system. Switch the tablet off and on.")
+        tell("Nobody here can restart the system. Switch the tablet off and on.")
 
 
 def _note_frozen() -> None:
@@ -51,9 +53,3 @@ def _program(given: Path | None) -> Sequence[str]:
     if given is not None:
         return [str(given)]
     return [sys.executable] if vars(sys).get("frozen") else [sys.executable, "-m", "kiosk"]
-
-
-def _say(sentence: str) -> None:
-    if sys.stderr is not None:  # a program without a terminal has none on Windows
-        sys.stderr.write(f"{sentence}\n")
-        sys.stderr.flush()

@@ -10,6 +10,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from kiosk.tablet import terminal
 from kiosk.tablet.faults.kind import FaultKind
 from kiosk.tablet.faults.log import FaultLog
 
@@ -26,9 +27,7 @@ def keep_crashes_silent(faults: FaultLog | None = None) -> None:
         """An error's own words may hold the visitor's: they stay unsaid."""
         places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(extract_tb(trace))]
         place = " < ".join(places[:_MOST_PLACES])
-        sys.stderr.write(
-            f"The kiosk made a mistake of its own and goes on: {kind.__name__} at {place or 'no place'}.\n"
-        )
+        terminal.tell(f"The kiosk made a mistake of its own and goes on: {kind.__name__} at {place or 'no place'}.")
         if faults is not None:
             faults.note(FaultKind.MISTAKE, error=kind.__name__, place=place)
 
@@ -54,7 +53,7 @@ def keep_qt_silent(faults: FaultLog | None = None) -> Iterator[None]:
         category, fatal = context.category or "default", kind is QtMsgType.QtFatalMsg
         place = f"{Path(context.file).name}:{max(0, context.line)}" if context.file else ""
         said = words if category.startswith(_OF_THE_SYSTEM) else f"{category} at {place or 'no place'}"
-        sys.stderr.write(f"Qt {'failed' if fatal else 'warned'}: {said}\n")
+        terminal.tell(f"Qt {'failed' if fatal else 'warned'}: {said}")
         if faults is not None and (fatal or not category.startswith(_OF_THE_SYSTEM)):
             faults.note(FaultKind.QT_FAILED if fatal else FaultKind.MISTAKE, error="Qt", place=place)
 
