@@ -1,6 +1,7 @@
 """A library in which somebody writes: what is typed is read and checked alone, as if it were saved."""
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -26,6 +27,15 @@ from kiosk.authoring.survey import ArticlePath, in_order
 _NO_DAY = date.min
 
 
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The articles' files by language (English first) and id, the settings, and what is wrong outside of the texts."""
+
+    paths: tuple[ArticlePath, ...]
+    settings: LibrarySettings
+    problems: tuple[Problem, ...]
+
+
 class LiveLibrary:
     """The library in ``folder``, of which a file is read only when it is needed, and again only when it may differ.
 
@@ -41,13 +51,12 @@ class LiveLibrary:
         self._pictured: tuple[tuple[str, int], ...] | None = None
         self._gallery = KnownGallery(Pictures(folder), {}, bare=False)
 
-    def paths(self) -> tuple[ArticlePath, ...]:
-        """The articles' files, by language (English first) and id."""
-        return open_folder(self._folder, [])
-
-    def settings(self) -> LibrarySettings:
-        """The settings of the library."""
-        return read_settings(self._folder, self.paths(), [])
+    def catalogue(self) -> Catalogue:
+        """The library as it is now, before any article is read."""
+        findings: list[Findings] = []
+        paths = open_folder(self._folder, findings)
+        settings = read_settings(self._folder, paths, findings)
+        return Catalogue(paths, settings, tuple(problem for found in findings for problem in found.problems))
 
     def check(self, today: date) -> tuple[Problem, ...]:
         """Every problem of the library as it is saved, by path, line and column."""
@@ -55,10 +64,10 @@ class LiveLibrary:
 
     def problems(self, typed: Typed, today: date) -> tuple[Problem, ...]:
         """Every problem of a typed article, and in what its translations, or its original, say something else."""
-        paths = self.paths()
-        around = self._around(paths, today, typed)
+        now = self.catalogue()
+        around = self._around(now, today, typed)
         reader = self._reader(typed, around)
-        others = [path for path in paths if path.id == typed.id and path.language != typed.language]
+        others = [path for path in now.paths if path.id == typed.id and path.language != typed.language]
         original = originals_of(in_order((*others, self._path(typed))))[typed.id]
         if original in others:
             found = {*reader.record(self._saved(original, around)).problems}
@@ -68,15 +77,14 @@ class LiveLibrary:
 
     def read(self, typed: Typed) -> Read:
         """A typed article; the record has what is wrong in how it is written."""
-        return self._reader(typed, self._around(self.paths(), _NO_DAY, typed)).read
+        return self._reader(typed, self._around(self.catalogue(), _NO_DAY, typed)).read
 
-    def saved(self, wanted: Collection[ArticlePath]) -> Iterator[Read]:
-        """The articles of some files without the errors that keep an article from being read."""
-        around = self._around(self.paths(), _NO_DAY)
+    def saved(self, wanted: Collection[ArticlePath]) -> Iterator[tuple[ArticlePath, Read | None]]:
+        """The articles of some files, good or not; None where a file cannot be read."""
+        around = self._around(self.catalogue(), _NO_DAY)
         for path in wanted:
             reader = self._saved(path, around)
-            if reader is not None and not reader.read.record.failed:
-                yield reader.read
+            yield path, reader.read if reader else None
 
     def pictures(self, read: Read) -> Mapping[str, bytes]:
         """The pictures that an article shows which was read just now."""
@@ -109,14 +117,14 @@ class LiveLibrary:
         reader = self._readers[path.name] = Reader(leaf, around, self._tree)
         return reader
 
-    def _around(self, paths: Collection[ArticlePath], today: date, typed: Typed | None = None) -> Around:
+    def _around(self, now: Catalogue, today: date, typed: Typed | None = None) -> Around:
         """What lies around an article now, with the outline of the typed one."""
         shelves: dict[str, Mapping[str, Outline]] = {}
-        for language in {path.language for path in paths} | ({typed.language} if typed else set()):
-            own = {path.id: path for path in paths if path.language == language}
+        for language in {path.language for path in now.paths} | ({typed.language} if typed else set()):
+            own = {path.id: path for path in now.paths if path.language == language}
             outline = _outline(typed) if typed and typed.language == language else {}
             shelves[language] = Outlines(self._shelf, own, outline)
-        return Around(shelves, self._pictures_now(), read_settings(self._folder, tuple(paths), []), today)
+        return Around(shelves, self._pictures_now(), now.settings, today)
 
     def _pictures_now(self) -> KnownGallery:
         """The images of the library; made over anew only where a file has come or changed."""

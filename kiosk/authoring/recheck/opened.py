@@ -94,11 +94,8 @@ class Opened:
         return replace(leaf, data=data, mark=mark, record=leaf.record if mark == leaf.mark else None)
 
 
-def open_library(folder: Path, today: date, kept: Kept, *, whole_pictures: bool = False) -> Opened:
-    """The library in ``folder``, with what is known of it. Raises FolderUnreadable.
-
-    With ``whole_pictures`` the pictures come with their pixels, which a check does not need.
-    """
+def open_library(folder: Path, today: date, kept: Kept) -> Opened:
+    """The library in ``folder``, with what is known of it. Raises FolderUnreadable."""
     findings: list[Findings] = []
     paths = open_folder(folder, findings)
     pages = tuple(page for path in paths if (page := _page(path, kept, findings)))
@@ -108,7 +105,7 @@ def open_library(folder: Path, today: date, kept: Kept, *, whole_pictures: bool 
     for page in pages:
         shelves[page.path.language].pages[page.path.id] = page
     pictures = Pictures(folder)
-    around = Around(shelves, KnownGallery(pictures, kept.pictures, bare=not whole_pictures), settings, today)
+    around = Around(shelves, KnownGallery(pictures, kept.pictures), settings, today)
     return Opened(folder, paths, pages, pictures.files, around, findings)
 
 

@@ -14,10 +14,11 @@ MOST = 24
 
 def around(live: LiveLibrary, typed: Typed) -> Library | None:
     """The good articles beside the typed one, as the disk has them; None where there are none."""
-    settings = live.settings()
-    found = tuple(live.saved(_near(typed, live.paths(), settings)))
-    pictures = {name: data for read in found for name, data in live.pictures(read).items()}
-    return Library(tuple(read.article for read in found), settings.ready_questions, pictures) if found else None
+    now = live.catalogue()
+    saved = live.saved(_near(typed, now.paths, now.settings))
+    good = tuple(read for _, read in saved if read is not None and not read.record.failed)
+    pictures = {name: data for read in good for name, data in live.pictures(read).items()}
+    return Library(tuple(read.article for read in good), now.settings.ready_questions, pictures) if good else None
 
 
 def _near(typed: Typed, paths: Iterable[ArticlePath], settings: LibrarySettings) -> list[ArticlePath]:

@@ -31,7 +31,7 @@ def standing(live: LiveLibrary, typed: Typed, today: date) -> dict[str, Any]:
         "due": before.due.isoformat() if before.due > today else "",
         "figures": len(figures_of(article)),
         "enough": signed(before, approval, before.due).status is ReviewStatus.APPROVED,
-        "people": list(live.settings().people),
+        "people": list(live.catalogue().settings.people),
     }
 
 
