@@ -70,6 +70,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "HEAD01": "A heading has a level that is not used here.",
         "HEAD02": "A heading has no words.",
         "OPEN01": "A box of an import says what a person must still settle.",
+        "OPEN02": "An example of the desk stands in an article as it came.",
         "SECT01": "An article has no sections.",
         "SECT02": "A section is empty.",
         "SECT03": "A section has no key sentence.",

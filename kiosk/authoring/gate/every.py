@@ -12,6 +12,7 @@ from kiosk.authoring.gate.rules import (
     hard_word,
     jargon,
     late_term,
+    left_example,
     left_sum,
     list_length,
     no_crisis_line,
@@ -36,6 +37,7 @@ from kiosk.authoring.gate.rules import (
 
 RULES = (
     no_crisis_line.RULE,
+    left_example.RULE,
     advice.RULE,
     article_grade.RULE,
     part_grade.RULE,

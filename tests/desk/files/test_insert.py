@@ -1,5 +1,6 @@
 """What the insert menu offers goes to the right place, wherever the cursor is, and can be read as it stands."""
 
+import re
 from datetime import date
 
 import pytest
@@ -14,6 +15,7 @@ from kiosk.desk.files.insert.edit import Edit, in_editor, in_text
 from kiosk.desk.files.insert.insert import insert
 from kiosk.desk.files.outline import outline
 from kiosk.desk.files.trouble import DeskError
+from tests.authoring.gate.cases import problems_of
 from tests.authoring.samples import FRONT, codes, in_section, read
 from tests.authoring.test_properties import PIECES
 
@@ -33,8 +35,20 @@ def put(text: str, line: int, example: Example) -> str:
     return new
 
 
-def test_the_template_passes_the_check_without_a_word(template: Draft) -> None:
-    assert not check_library(template.path.parents[1], TODAY)
+def test_the_check_finds_in_the_template_nothing_but_what_is_to_be_written_over(template: Draft) -> None:
+    found = check_library(template.path.parents[1], TODAY)
+    said = " ".join(problem.message for problem in found)
+
+    assert {problem.code for problem in found} == {"OPEN02"}
+    assert not [words for words in re.findall(r"Say here[^.\"\n]*", template.text) if words not in said]
+
+
+@pytest.mark.parametrize("example", [one for one in CATALOGUE if one.name != "Things to do"], ids=lambda one: one.name)
+def test_the_check_names_each_example_that_stays_as_it_came(template: Draft, example: Example) -> None:
+    def named(text: str) -> int:
+        return [problem.code for problem in problems_of(text)].count("OPEN02")
+
+    assert named(put(template.text, 60, example)) > named(template.text)
 
 
 @pytest.mark.parametrize("example", CATALOGUE, ids=lambda example: example.name)

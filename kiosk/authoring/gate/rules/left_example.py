@@ -1,0 +1,90 @@
+"""Words of the template and of the insert menu that nobody has written over."""
+
+import re
+from collections.abc import Iterator
+
+from kiosk.article.inline import plain
+from kiosk.article.place import Place
+from kiosk.authoring.gate.case import Case
+from kiosk.authoring.gate.rule import ERROR, Hit, Rule
+
+_WITHIN = (
+    r"(?:^|[.:] )say here (?:in|what|where|why|how|which|who) ",
+    "say the answer here in one breath",
+    "say a little more here",
+    "say what happens (?:first|next)[.]",
+    "one more sentence can stand here",
+    "go on with a few short sentences",
+    "what these questions are about",
+    "where you first use it",
+    "who wrote it, and what it is called",
+)
+_WHOLE = (
+    "a heading that says what this is about",
+    "a number",
+    "a title that names no illness",
+    "another answer",
+    "another thing",
+    "first heading",
+    "hard word",
+    "how many people this is about",
+    "how much",
+    "new word",
+    "second heading",
+    r"the (?:first|second) point",
+    "the right answer",
+    r"what comes (?:first|next)[.]",
+    "what do people ask (?:here|first|next)[?]",
+    "what do you want people to remember[?]",
+    r"what happens (?:step by step|when)",
+    "what is compared",
+    "what the number means for you",
+    "what the scale shows",
+    "what this article is about",
+    "what would you like to ask about this[?]",
+)
+_EXAMPLE = re.compile(f"{'|'.join(_WITHIN)}|^(?:{'|'.join(_WHOLE)})$", re.IGNORECASE)
+
+
+def _find(case: Case) -> Iterator[Hit]:
+    for text, at, part in _said(case):
+        if _EXAMPLE.search(text):
+            yield Hit(at, f"“{text}” is an example. Write your own words over it, or delete it.", part)
+
+
+def _said(case: Case) -> Iterator[tuple[str, Place, str]]:
+    """Every text of the article, where it stands, and the part it stands in."""
+    article = case.article
+    for name in ("title", "neutral_title", "summary", "origin"):
+        yield _field(case, name), case.front.place(name), ""
+    for number, fact in enumerate(article.key_facts):
+        yield from ((text, case.front.place("key_facts", str(number)), "") for text in (fact.figure, fact.meaning))
+    yield from ((source.title, case.front.place("sources", source.id), "") for source in article.sources)
+    for number, words in enumerate(article.ready_questions):
+        yield words, case.front.place("ready_questions", str(number)), ""
+    yield from ((section.title, section.at, section.id) for section in article.sections)
+    yield from ((topic.title, topic.at, "") for topic in article.topics)
+    yield from ((question.text, question.at, question.id) for question in article.questions)
+    yield from ((passage.text, passage.at, passage.part) for passage in case.passages)
+    for item in article.check:
+        yield item.text, item.at, ""
+        yield from ((text, item.at, "") for option in item.options for text in (option.text, plain(option.why)))
+    yield from ((text, term.at, "") for term in article.terms for text in (term.word, plain(term.meaning)))
+
+
+def _field(case: Case, name: str) -> str:
+    article = case.article
+    fields = {"title": article.title, "neutral_title": article.neutral_title, "origin": article.origin}
+    return fields.get(name, article.summary)
+
+
+RULE = Rule(
+    code="OPEN02",
+    name="example that nobody wrote over",
+    severity=ERROR,
+    why="The template and the insert menu bring examples. A patient would read them as if they were meant.",
+    criterion="PEMAT item 1 (the purpose is evident)",
+    mend="Write over it what your readers need, or delete it with all that belongs to it.",
+    find=_find,
+    waivable=False,
+)
