@@ -29,7 +29,7 @@ def _in(front: list[str], language: str) -> list[str]:
     end = _field_end(lines, start)
     due = _DUE.search(" ".join(lines[start:end]))
     written = due[1] if due else "null"
-    return [*lines[:start], f"review: {{status: pending, by: null, on: null, due: {written}}}", *lines[end:]]
+    return [*lines[:start], f"review: {{status: draft, due: {written}}}", *lines[end:]]
 
 
 def _without(front: list[str], name: str) -> list[str]:

@@ -73,13 +73,13 @@ def test_the_check_names_all_that_is_still_to_be_translated(tmp_path: Path, lang
 def test_the_review_of_a_translation_begins_anew_and_no_waiver_comes_along(tmp_path: Path) -> None:
     original = create_article(tmp_path, "en", "a", TODAY).path
     text = original.read_text(encoding="utf-8").replace(
-        "review: {status: pending, by: null, on: null, due: 2029-02-28}\n",
+        "review: {status: draft, due: 2029-02-28}\n",
         "waivers:\n  - {rule: SRC05, until: 2029-01-01, why: None.}\n"
         "review:\n  status: approved\n  by: A name\n  on: 2028-01-01\n  due: 2029-01-01\n",
     )
     original.write_text(text, encoding="utf-8")
     made = create_translation(tmp_path, "es", original).text
 
-    assert "review: {status: pending, by: null, on: null, due: 2029-01-01}\nready_questions:" in made
+    assert "review: {status: draft, due: 2029-01-01}\nready_questions:" in made
     assert "A name" not in made
     assert "waivers" not in made
