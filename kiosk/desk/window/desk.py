@@ -51,14 +51,15 @@ class Desk:
         whole = self.window.visibility() == QQuickWindow.Visibility.Maximized
         width, height = (before.width, before.height) if whole else (self.window.width(), self.window.height())
         tree, tablet, problems = (self._pane(name) for name in ("article-pane", "tablet-pane", "problem-pane"))
+        drawn = tree.isVisible() and tree.width() > 0
         return replace(
             self.model.remembered(before),
             width=width,
             height=height,
             maximized=whole,
-            tree=int(tree.width()),
-            tablet=int(tablet.width()),
-            problems=int(problems.height()),
+            tree=int(tree.width()) if drawn else before.tree,
+            tablet=int(tablet.width()) if drawn else before.tablet,
+            problems=int(problems.height()) if drawn else before.problems,
         )
 
     def _pane(self, name: str) -> QQuickItem:

@@ -26,7 +26,10 @@ _NOTHING = Typed("", "", "")
 
 
 class Live(QObject):
-    """Belongs to the window. ``problems`` are those of the open article; ``note`` says why the tablet lags behind."""
+    """Belongs to the window. ``problems`` are those of the open article, once it is ``checked``.
+
+    ``note`` says why the tablet lags behind.
+    """
 
     changed = Signal()
 
@@ -37,13 +40,14 @@ class Live(QObject):
         self.line = 1
         self.listed: Listed | None = None
         self.checking_all = False
+        self.checked = False
         self._runner = runner
         self._paper = paper
         self._tablet = tablet
         self._scratch = TemporaryDirectory(prefix="kiosk-desk-", ignore_cleanup_errors=True)
         self._numbers = count(1)
         self._wanted = 0
-        self._typed = _NOTHING
+        self._typed = self._good = _NOTHING
         self._packs: dict[str, Path] = {}
         self._rows: RowLines = {}
         self._compile = QTimer(self, singleShot=True, interval=COMPILE_MS)
@@ -57,6 +61,7 @@ class Live(QObject):
         """Another article is open."""
         self._folder, self.listed = folder, listed
         self.problems, self.note, self._rows = (), "", {}
+        self.checked = False
         self._runner.forget()
         self._ask("around")
         self.compile()
@@ -130,10 +135,10 @@ class Live(QObject):
             case "around":
                 self._show("around", answer.pack)
             case "problems" if asked.typed == self._typed:
-                self.problems = answer.problems
+                self.problems, self.checked = answer.problems, True
                 self.checking_all = False
             case "library":
-                self.problems, self.checking_all = answer.problems, False
+                self.problems, self.checking_all, self.checked = answer.problems, False, True
             case _:
                 return
         self.changed.emit()
@@ -141,10 +146,11 @@ class Live(QObject):
     def _compiled(self, answer: Answer) -> None:
         if answer.pack is not None:
             self.note, self._rows = "", answer.told["rows"]
+            self._good = answer.errand.typed
             self._show("typed", answer.pack)
         else:
-            self.note = answer.said or _lagging(answer.problems)
-            self.problems = answer.problems
+            self.note = answer.said or _lagging(answer.problems, shown=self._good.name == answer.errand.typed.name)
+            self.problems, self.checked = answer.problems, True
         if answer.errand.number == self._wanted and answer.pack is not None:
             self._ask("problems")
 
@@ -164,7 +170,9 @@ class Live(QObject):
         self.follow()
 
 
-def _lagging(problems: tuple[Problem, ...]) -> str:
+def _lagging(problems: tuple[Problem, ...], *, shown: bool) -> str:
+    """``shown`` says that the tablet has shown this very article before."""
     first = next((problem for problem in problems if problem.severity is Severity.ERROR), None)
     where = f" Line {first.line}: {first.message}" if first else ""
-    return f"The tablet shows the text as it last was good.{where}"
+    lag = "The tablet shows the text as it last was good." if shown else "The tablet cannot show this article yet."
+    return f"{lag}{where}"

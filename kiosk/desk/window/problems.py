@@ -35,6 +35,8 @@ class Problems(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
         live = self._opened.live
         if live is not None and live.checking_all:
             return "Checking the whole library …"
+        if live is not None and live.listed is not None and not live.checked:
+            return "Checking …"
         return counted(live.problems) if live else ""
 
     @Slot(int)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt
 
+from kiosk.desk.window.remembered import recall
 from tests.conftest import ROOT
 from tests.desk.window.writer import Writer
 
@@ -178,3 +179,7 @@ def test_the_window_remembers_its_size_and_folder(open_it: Callable[..., Writer]
 
     assert (second.window.width(), second.window.height()) == (1500, 800)
     assert second.words("folder-path") == str(folder)
+    known = recall(tmp_path / "desk.json")
+    second.desk.remember()
+    assert known.tree >= 160
+    assert recall(tmp_path / "desk.json") == known

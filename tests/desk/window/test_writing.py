@@ -34,6 +34,17 @@ def test_a_text_that_cannot_be_read_leaves_the_last_good_screen_and_says_so(writ
     assert "Getting ready" in writer.tablet_texts()
 
 
+def test_of_an_article_that_was_never_good_nothing_is_said_to_be_so(writer: Writer):
+    (writer.folder / "en" / "empty.md").write_text("")
+    writer.wait(lambda: writer.shows("article-en/empty.md"))
+    writer.click("article-en/empty.md")
+    assert writer.words("problem-count") == "Checking …"
+
+    writer.wait(lambda: writer.shows("tablet-note"))
+    assert writer.words("tablet-note").startswith("The tablet cannot show this article yet.")
+    assert writer.words("problem-count") == "2 errors"
+
+
 def test_a_problem_leads_to_its_line(writer: Writer):
     writer.go_to("Count everything:")
     line = writer.line

@@ -15,10 +15,12 @@ Item {
     readonly property alias area: _editor.area
 
     function _start(tree: int, tablet: int, problems: int): void {
-        _list.SplitView.preferredWidth = tree;
+        if (tree > 0)
+            _list.SplitView.preferredWidth = tree;
         if (tablet > 0)
             _tablet.SplitView.preferredWidth = tablet;
-        _problems.SplitView.preferredHeight = problems;
+        if (problems > 0)
+            _problems.SplitView.preferredHeight = problems;
     }
     function openInserts(): void {
         _bar.openInserts();
@@ -77,7 +79,7 @@ Item {
 
             desk: root.desk
             objectName: "article-pane"
-            SplitView.minimumWidth: 120 * Theme.unit
+            SplitView.minimumWidth: 160 * Theme.unit
             SplitView.preferredWidth: 210 * Theme.unit
 
             onTranslationWanted: (file, words) => root.desk.menus.newTranslation(file)
@@ -122,7 +124,7 @@ Item {
 
                 desk: root.desk
                 objectName: "problem-pane"
-                SplitView.minimumHeight: 60 * Theme.unit
+                SplitView.minimumHeight: 90 * Theme.unit
                 SplitView.preferredHeight: 150 * Theme.unit
             }
         }
