@@ -3,22 +3,28 @@
 from datetime import date
 from pathlib import Path
 
+from kiosk.authoring.importing.escape import in_yaml
 from kiosk.authoring.names import is_id, is_language
 from kiosk.desk.files.draft import Draft, open_draft, save
 from kiosk.desk.files.translation import begun
 from kiosk.desk.files.trouble import DeskError, unwritten
 
+_UNTITLED = "title: What this article is about"
 _TEMPLATE = Path(__file__).with_name("template.md")
 
 
-def create_article(library: Path, language: str, name: str, today: date) -> Draft:
+def create_article(library: Path, language: str, name: str, today: date, title: str = "") -> Draft:
     """A new article from the template, written to the library; it is due for review a year from now.
+
+    Without a title it has that of the template, which is to be written over.
 
     Raises DeskError, also where the name cannot be one or is taken.
     """
     path = article_path(library, language, name)
     text = _TEMPLATE.read_text(encoding="utf-8")
     text = text.replace("$language", language).replace("$due", _next_year(today).isoformat())
+    if title:
+        text = text.replace(_UNTITLED, f"title: {in_yaml(title)}", 1)
     return _written(path, text)
 
 

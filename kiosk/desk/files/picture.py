@@ -13,6 +13,7 @@ from kiosk.desk.files.insert.catalogue import Belongs, Example
 from kiosk.desk.files.trouble import DeskError, unread, unwritten
 
 _WORDS = "Say here what the picture shows"
+_CAPTION = "Say here what to see in it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def add_picture(library: Path, source: Path) -> Added:
     if isinstance(made, NoPicture):
         raise DeskError(made.message)
     name = _placed(library, slug(source.stem) or "picture", _ending(data), data)
-    return Added(name, Example("Picture", f"![{_WORDS}.]({name})", Belongs.TEXT, _WORDS))
+    return Added(name, Example("Picture", f'![{_WORDS}.]({name} "{_CAPTION}")', Belongs.TEXT, _WORDS))
 
 
 def _bytes(source: Path) -> bytes:

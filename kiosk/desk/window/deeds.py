@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QTextCursor
 
 from kiosk.authoring.importing.ids import slug
+from kiosk.authoring.names import is_id
 from kiosk.desk.files.create import create_article, create_translation
 from kiosk.desk.files.insert.catalogue import CATALOGUE
 from kiosk.desk.files.insert.edit import Edit, in_editor
@@ -34,10 +35,11 @@ class Deeds:
         text = self._paper.text
         return self._made(text, insert(text, line, CATALOGUE[row]))
 
-    def create(self, language: str, name: str) -> None:
-        """Writes a new article from the template, and opens it."""
-        today = datetime.now().astimezone().date()
-        draft = create_article(self._sitting.folder, language, slug(name) or name, today)
+    def create(self, language: str, called: str) -> None:
+        """Writes a new article from the template, and opens it. It is called by a title, or as its file is named."""
+        today, called = datetime.now().astimezone().date(), called.strip()
+        title = "" if is_id(called) else called
+        draft = create_article(self._sitting.folder, language, slug(called) or called, today, title)
         self._open(f"{language}/{draft.path.name}")
 
     def translate(self, name: str) -> None:

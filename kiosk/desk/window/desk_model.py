@@ -60,6 +60,7 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         for hear in (self.sit, self._signature.sit, self._changes.sit):
             self._folder.sat.connect(hear)
         self._article.changed.connect(self._folder.draw)
+        self._article.left.connect(self._notices.leave)
         self._problems.wanted.connect(self._article.goTo)
         self._changes.wanted.connect(self._article.goTo)
         self._problems.caretWanted.connect(self._article.caretWanted)

@@ -29,6 +29,7 @@ class Menus(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatab
         super().__init__(parent)
         self._opened = opened
         self._notices = notices
+        self._refused = ""
         self._inserts = Rows(ChoiceRow, self, INSERTS)
 
     @Property(Rows, constant=True, final=True)
@@ -66,7 +67,9 @@ class Menus(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatab
         try:
             selected = deed(Deeds(opened.paper, opened.sitting))
         except DeskError as error:
-            self._notices.trouble(str(error))
+            self._refused = str(error)
+            self._notices.trouble(self._refused)
             return
+        self._notices.settle(self._refused)
         if selected is not None:
             self.caretWanted.emit(selected.selectionStart(), selected.selectionEnd())

@@ -68,6 +68,17 @@ class Notices(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreat
         if self._notices.pop(kind, None) is not None:
             self._tell()
 
+    def settle(self, words: str) -> None:
+        """What could not be done has been done since, or something else in its place."""
+        trouble = self._notices.get("trouble")
+        if trouble is not None and trouble.words == words:
+            self.drop("trouble")
+
+    @Slot()
+    def leave(self) -> None:
+        """Another article is asked for: a remark was about the one before."""
+        self.drop("remark")
+
     def clear(self) -> None:
         """Says nothing any more."""
         self._notices.clear()

@@ -12,9 +12,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("The desk makes it")
 class OpenArticle(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatable lacks __call__
-    """Its file, and the cursor in it. ``caretWanted`` asks the editor to select from one position to another."""
+    """Its file, and the cursor in it. ``caretWanted`` asks the editor to select from one position to another.
+
+    ``left`` comes before another one is opened.
+    """
 
     changed = Signal()
+    left = Signal()
     kept = Signal()
     caretWanted = Signal(int, int)
 
@@ -49,6 +53,7 @@ class OpenArticle(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUnc
     @Slot(str)
     def open(self, name: str) -> None:
         if self._opened.sitting is not None and name != self._opened.name:
+            self.left.emit()
             self._opened.sitting.open(name)
 
     @Slot(str, int)

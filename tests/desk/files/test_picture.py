@@ -22,7 +22,7 @@ def test_a_picture_gets_a_safe_name_and_a_line_to_be_filled_in(tmp_path: Path) -
 
     assert added.name == "images/foto-de-la-clinica-1.png"
     assert (tmp_path / added.name).read_bytes() == png()
-    assert f"\n\n![Say here what the picture shows.]({added.name})\n" in text
+    assert f'\n\n![Say here what the picture shows.]({added.name} "Say here what to see in it")\n' in text
     assert not problems
 
 

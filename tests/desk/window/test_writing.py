@@ -84,24 +84,42 @@ def test_a_dropped_picture_is_copied_and_shown(writer: Writer, tmp_path: Path):
 
     writer.drop(tmp_path / "A cup.png")
 
-    assert "(images/a-cup.png)" in writer.text
+    assert '(images/a-cup.png "' in writer.text
     assert (writer.folder / "images" / "a-cup.png").exists()
     assert writer.item("editor").property("selectedText") == "Say here what the picture shows"
+
+
+def test_what_is_said_goes_when_it_is_no_longer_so(writer: Writer, tmp_path: Path):
+    (tmp_path / "leaf.svg").write_text("<svg/>")
+    Image.new("RGB", (40, 30), "teal").save(tmp_path / "cup.png")
+    text = writer.file().replace("A first visit", "A “first” visit")
+    (writer.folder / "en" / "old.md").write_bytes(text.encode("cp1252"))
+    writer.wait(lambda: writer.shows("article-en/old.md"))
+    writer.click("article-en/old.md")
+    assert "not saved as UTF-8" in writer.words("notice")
+
+    writer.drop(tmp_path / "leaf.svg")
+    assert "not a picture" in writer.words("notice")
+    writer.drop(tmp_path / "cup.png")
+    assert "not saved as UTF-8" in writer.words("notice")
+    writer.click("article-es/first-visit.md")
+    assert not writer.shows("notice")
 
 
 def test_a_new_article_begins_with_a_template(writer: Writer):
     writer.press(Qt.Key.Key_N, CONTROL)
     writer.wait(lambda: writer.shows("new-name"))
-    writer.type("Blood test")
+    writer.type("Blood test: what for?")
     writer.press(Qt.Key.Key_Return)
 
-    assert writer.desk.model.article.name == "en/blood-test.md"
-    assert "language: en" in writer.file("en/blood-test.md")
-    assert writer.shows("missing-es/blood-test.md")
+    assert writer.desk.model.article.name == "en/blood-test-what-for.md"
+    assert 'title: "Blood test: what for?"\n' in writer.file("en/blood-test-what-for.md")
+    assert "language: en" in writer.file("en/blood-test-what-for.md")
+    assert writer.shows("missing-es/blood-test-what-for.md")
 
-    writer.click("missing-es/blood-test.md")
-    assert writer.desk.model.article.name == "es/blood-test.md"
-    assert "language: es" in writer.file("es/blood-test.md")
+    writer.click("missing-es/blood-test-what-for.md")
+    assert writer.desk.model.article.name == "es/blood-test-what-for.md"
+    assert "language: es" in writer.file("es/blood-test-what-for.md")
 
 
 def test_another_name_is_given_in_every_language(writer: Writer):

@@ -30,8 +30,8 @@ Item {
 
         deed: "Make it"
         field: "new-name"
-        hint: "A short name, such as first-visit. It is the same in every language."
-        question: "How is the new article’s file to be called?"
+        hint: "Write its title. The file is named after it, in every language."
+        question: "What is the new article called?"
 
         onNamed: name => root.desk.menus.newArticle(root.desk.article.language, name)
     }
