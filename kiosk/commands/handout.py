@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     except NotInPack:
         _say(f"“{arguments.library}” has no article “{arguments.article}” in the language “{arguments.language}”.")
     except OSError as error:
-        _say(f"“{arguments.out}” cannot be written: {error.strerror}.")
+        _say(f"“{arguments.out}” cannot be written: {error.strerror or error}.")
     except (HeadTooLong, LibraryUnreadable, PackUnusable, SettingsWrong) as error:
         _say(str(error))
     return 2
@@ -40,6 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _write(arguments: argparse.Namespace) -> int:
     from kiosk.app import make_app
     from kiosk.article.review import Age, age_of
+    from kiosk.commands.out_file import write_out
     from kiosk.handout.leaflet import Wanted, clinic_of, made
     from kiosk.handout.pdf import leaflet_pdf
     from kiosk.handout.read import read_article
@@ -56,7 +57,7 @@ def _write(arguments: argparse.Namespace) -> int:
     with opened(arguments.library) as pack:
         article = read_article(pack, language, arguments.article)
         today = datetime.now().astimezone().date()
-        if age_of(article.review.due, today) is Age.WITHDRAWN:
+        if age_of(article.review.due, today, pack.withdraw_after) is Age.WITHDRAWN:
             _say(f"The review of “{article.id}” is long overdue, and so is its leaflet. Have it reviewed first.")
             return 2
         app = make_app()
@@ -68,7 +69,7 @@ def _write(arguments: argparse.Namespace) -> int:
         leaflet = made(article, wanted, pack.image)
         crisis = in_crisis(settings) if settings else ""
         written = leaflet_pdf(leaflet, crisis)
-        arguments.out.write_bytes(tagged(written, About(leaflet.article.title, clinic, language, leftward)))
+        write_out(arguments.out, tagged(written, About(leaflet.article.title, clinic, language, leftward)))
         words.fall_silent()
         del app
     sys.stdout.write(f"{arguments.out} has {leaflet.pages} {'page' if leaflet.pages == 1 else 'pages'}.\n")

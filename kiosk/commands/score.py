@@ -5,6 +5,8 @@ import sys
 from datetime import date, datetime
 from pathlib import Path
 
+from kiosk.commands.out_file import write_out
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The words of the command."""
@@ -35,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     except (FolderUnreadable, AnswersUnreadable) as error:
         sys.stderr.write(f"{error}\n")
     except OSError as error:
-        sys.stderr.write(f"“{error.filename}” cannot be written: {error.strerror}.\n")
+        sys.stderr.write(f"“{error.filename or arguments.out}” cannot be written: {error.strerror or error}.\n")
     return 2
 
 
@@ -44,7 +46,7 @@ def _show(text: str, out: Path | None) -> int:
     if out is None:
         sys.stdout.write(whole)
     else:
-        out.write_text(whole, encoding="utf-8")
+        write_out(out, whole.encode())
     return 0
 
 

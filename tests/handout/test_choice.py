@@ -1,7 +1,7 @@
 """What of an article stands on its leaflet."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -116,6 +116,15 @@ def test_a_leaflet_whose_review_is_long_overdue_is_not_made(tmp_path, capsys):
     assert main(["handout", str(tmp_path / "old.pack"), "a", "-o", str(tmp_path / "a.pdf")]) == 2
     assert "long overdue" in capsys.readouterr().err
     assert not (tmp_path / "a.pdf").exists()
+
+
+def test_a_library_says_itself_how_long_overdue_is_too_long(tmp_path, capsys):
+    due = datetime.now().astimezone().date() - timedelta(days=10)
+    late = replace(article(), review=Review(ReviewStatus.APPROVED, due))
+    write_pack(Library((late,), withdraw_after=5), tmp_path / "late.pack")
+
+    assert main(["handout", str(tmp_path / "late.pack"), "a", "-o", str(tmp_path / "a.pdf")]) == 2
+    assert "long overdue" in capsys.readouterr().err
 
 
 def test_a_head_that_fills_the_paper_is_said(qapp):
