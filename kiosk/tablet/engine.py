@@ -78,7 +78,7 @@ class Engine(QObject):
     @Slot()
     def _read(self) -> None:
         while self._process.canReadLine():
-            match json.loads(self._process.readLine().toStdString()):
+            match _told(bytes(self._process.readLine().data())):
                 case {"languages": list(languages)}:
                     self._languages = frozenset(languages)
                     self.up.emit(bool(languages))
@@ -86,13 +86,21 @@ class Engine(QObject):
                     self.began.emit()
                 case "silent":
                     self.fell_silent.emit()
-                case _:
+                case "broke":
                     self.broke.emit()
 
     @Slot()
     def _end(self) -> None:
         if not self._retired:
             self.broke.emit()
+
+
+def _told(line: bytes) -> object:
+    """What the process tells; None for what a library in it prints of its own accord."""
+    try:
+        return json.loads(line)
+    except ValueError:
+        return None
 
 
 def _arguments() -> list[str]:

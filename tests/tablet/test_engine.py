@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QObject
 
+from kiosk.tablet import engine
 from kiosk.tablet.voice import Voice
 
 UP_MS = 20_000
@@ -57,3 +59,18 @@ def test_a_process_that_dies_is_lost_at_once_and_the_next_sentence_starts_anothe
 
     with qtbot.waitSignal(voice.ended, timeout=UP_MS):
         voice.say("Nine.", "en", rate=0.0, volume=0.5)
+
+
+def test_what_a_library_prints_in_its_process_is_passed_over(qtbot, monkeypatch):
+    says = r"b'\xff hello\n7\n{\"languages\": [\"en\"]}\n'"
+    noise = f"import sys; sys.stdout.buffer.write({says}); sys.stdout.flush(); input()"
+    monkeypatch.setattr(engine, "_arguments", lambda: ["-c", noise])
+    home = QObject()
+    noisy = engine.Engine("mock", home)
+
+    with qtbot.assertNotEmitted(noisy.broke), qtbot.waitSignal(noisy.up, timeout=UP_MS):
+        pass
+
+    assert noisy.speaks("en")
+    noisy.retire()
+    noisy.end()
