@@ -16,6 +16,7 @@ from kiosk.screen.told import name
 from kiosk.screen.under_finger import under_finger
 from kiosk.screen.visit_model import VisitModel
 from kiosk.tablet.millimetres import MM_PER_INCH
+from kiosk.visit.where import Attract
 
 CORNER_MS = 2000
 """So long a finger holds a corner to begin to explore; nobody rests there by chance. Our own number."""
@@ -58,6 +59,9 @@ class Explore(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.TouchCancel:
+            self.corner.stop()
+            self._again = False
         if event.type() not in _TOUCHES or not isinstance(event, QTouchEvent | QMouseEvent):
             return False
         point = _first(event)
@@ -124,7 +128,8 @@ class Explore(QObject):
         let_go_of_all(self._window)
         self._on, self._again = None, False
         self._visit.begin()
-        self._visit.explore(True)
+        if not isinstance(self._visit.store.visit.where, Attract):  # a dark screen has only woken, a closed one stays
+            self._visit.explore(True)
 
     def _in_corner(self, scene: QPointF) -> bool:
         side = CORNER_MM * self._millimetre

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.screen.explore import CORNER_MS
+from kiosk.screen.explore import CORNER_MS, Explore
 from kiosk.tour.stage import settled
 from tests.screen.fake_voice import FakeVoice
+from tests.screen.hands import cancel
 from tests.screen.places import ARTICLE, PLACES, place
 from tests.screen.room import in_view
 
@@ -140,6 +141,29 @@ def test_holding_any_corner_begins_to_explore(dark, qtbot, ear, corner: tuple[in
 
     assert dark.visit.screen == "library"
     listen_for(qtbot, ear, "Exploring by touch is on.")
+
+
+def corner_of(tablet) -> Explore:
+    [explore] = [child for child in tablet.window.children() if isinstance(child, Explore)]
+    return explore
+
+
+def test_a_corner_of_a_dark_screen_wakes_it_and_leaves_nobody_exploring(dark, qtbot):
+    dark.visit.rest_state.darken(dark=True)
+    with qtbot.waitSignal(dark.visit.rest_state.woken):
+        dark.press(QPoint(2, 2))
+        corner_of(dark).corner.start(0)
+    dark.release(QPoint(2, 2))
+
+    assert dark.state == dark.kiosk.store.first
+
+
+def test_a_touch_that_the_system_takes_back_does_not_begin_to_explore(dark):
+    dark.press(QPoint(2, 2))
+    assert corner_of(dark).corner.isActive()
+    cancel(dark)
+
+    assert not corner_of(dark).corner.isActive()
 
 
 def test_a_finger_that_leaves_the_corner_does_not_begin_to_explore(dark):
