@@ -6,6 +6,8 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.commands.out_file import write_out
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The words of the command."""
@@ -40,7 +42,6 @@ def run(arguments: argparse.Namespace) -> int:
 def _write(arguments: argparse.Namespace) -> int:
     from kiosk.app import make_app
     from kiosk.article.review import Age, age_of
-    from kiosk.commands.out_file import write_out
     from kiosk.handout.leaflet import Wanted, clinic_of, made
     from kiosk.handout.pdf import leaflet_pdf
     from kiosk.handout.read import read_article

@@ -75,7 +75,8 @@ class CheckModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Property(bool, notify=changed, final=True)
     def solved(self) -> bool:
         """Whether the right option has been found."""
-        return bool(self._current and any(self._current.options[number].right for number in self._tried))
+        options = self._current.options if self._current else ()
+        return any(options[number].right for number in self._tried if number < len(options))
 
     @Property(Rows, constant=True, final=True)
     def options(self) -> Rows:

@@ -63,7 +63,7 @@ class LanguageModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlU
     def speak(self, language: str) -> None:
         """Everything goes on in another language. On the attract screen a visit begins in it."""
         if any(it.code == language for it in self._languages):
-            self._store.become(self._same_place(self._store.visit, language))
+            self._store.become_what(lambda: self._same_place(self._store.visit, language))
 
     def _same_place(self, visit: Visit, language: str) -> Visit:
         pack = self._pages.pack

@@ -1,10 +1,12 @@
 """Which page model shows what, for each place a visitor can stand on."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import assert_never
 
 from kiosk.pack.cards import ArticleCard, ArticleHead
+from kiosk.pack.errors import PackUnusable
 from kiosk.pack.read import Pack
 from kiosk.pack.section import SectionPage
 from kiosk.screen.about_model import AboutModel
@@ -76,6 +78,7 @@ class Pages:
         self._section_key = ("", "", "")
         self._section: SectionPage | None = None
         self.library = LibraryModel(pack, settings.language, store)
+        self.library.missed.connect(store.miss)
         self.article = ArticleModel(store)
         self.section = SectionModel(store)
         self.ask = AskModel(store)
@@ -104,9 +107,10 @@ class Pages:
         return first.minutes if (first := self._first(language)) else 0
 
     def _first(self, language: str) -> ArticleCard | None:
-        if language not in self._firsts:
-            self._firsts[language] = next(iter(self.pack.article_cards(language, 0, 1)), None)
-        return self._firsts[language]
+        with suppress(PackUnusable):  # whoever begins a visit is told
+            if language not in self._firsts:
+                self._firsts[language] = next(iter(self.pack.article_cards(language, 0, 1)), None)
+        return self._firsts.get(language)
 
     def head(self, language: str, article: str) -> ArticleHead:
         """An article's head; the last ones shown are kept."""

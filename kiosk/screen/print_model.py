@@ -1,11 +1,13 @@
 """Printing my list, and the leaflet of the article that the visitor was in."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.pack.errors import PackUnusable
 from kiosk.screen.store import VisitStore
 from kiosk.visit.my_list import MyList
 from kiosk.visit.visit import Visit
@@ -64,7 +66,9 @@ class PrintModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
     @Property(bool, notify=changed, final=True)
     def leafletOffered(self) -> bool:
         """Whether the visitor was in an article, and it is there in their language."""
-        return self._has_article(self._store.visit)
+        with suppress(PackUnusable):
+            return self._has_article(self._store.visit)
+        return False
 
     @Slot()
     def printList(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.pack.errors import NoLongerShown, NotInPack, PackUnusable
 from kiosk.screen.names import page_key
@@ -42,11 +42,29 @@ class VisitStore(QObject):
         try:
             self._show(visit)
         except (PackUnusable, NotInPack) as error:
-            self.trouble, self.withdrawn = True, isinstance(error, NoLongerShown)
-            self._show_again()
+            self._stumble(error)
         else:
             self.trouble = False
             self.visit = visit
+            self.changed.emit()
+
+    def become_what(self, follows: Callable[[], Visit]) -> None:
+        """The visit becomes what follows from it. Where the pack must be read for that and cannot be, that is said."""
+        try:
+            visit = follows()
+        except (PackUnusable, NotInPack) as error:
+            self._stumble(error)
+        else:
+            self.become(visit)
+
+    @Slot()
+    def miss(self) -> None:
+        """A part of what shows could not be read when it came into view."""
+        self._stumble(None)
+
+    def _stumble(self, error: Exception | None) -> None:
+        self.trouble, self.withdrawn = True, isinstance(error, NoLongerShown)
+        self._show_again()
         self.changed.emit()
 
     def renew(self, visit: Visit) -> None:
@@ -78,6 +96,5 @@ class VisitStore(QObject):
 
     def reset(self) -> None:
         """Back to the first-boot state, all of it."""
-        self.trouble = False
         self.become(self.first)
         self._forget()

@@ -1,8 +1,11 @@
 """The visit as QML sees it: every touch goes in here, every page is reached from here."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.pack.errors import PackUnusable
 from kiosk.screen.about_model import AboutModel
 from kiosk.screen.answer_model import AnswerModel
 from kiosk.screen.article_model import ArticleModel
@@ -250,15 +253,18 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
     @Slot()
     def goHome(self) -> None:
-        self.store.become(went_home(self._visit, self._home))
+        self.store.become_what(lambda: went_home(self._visit, self._home))
 
     @Slot()
     def goBack(self) -> None:
         """One step back; what is not there in the visitor's language is passed over."""
+        self.store.become_what(self._back)
+
+    def _back(self) -> Visit:
         visit = went_back(self._visit)
         while not self._pages.has(visit.language, visit.where) and visit != (before := went_back(visit)):
             visit = before
-        self.store.become(visit if self._pages.has(visit.language, visit.where) else went_home(visit, self._home))
+        return visit if self._pages.has(visit.language, visit.where) else went_home(visit, self._home)
 
     @Slot(str)
     def openArticle(self, article: str) -> None:
@@ -381,9 +387,11 @@ class VisitModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
     @property
     def _article(self) -> str:
-        """The article the visitor is in or was in last, if it is there in their language."""
+        """The article the visitor is in or was in last, if it is there in their language, be it unreadable."""
         article = self._visit.article
-        return article if article and self._pages.has(self._visit.language, InArticle(article)) else ""
+        with suppress(PackUnusable):
+            return article if article and self._pages.has(self._visit.language, InArticle(article)) else ""
+        return article
 
     def _go(self, where: Where) -> None:
         self.store.become(went(self._visit, where))

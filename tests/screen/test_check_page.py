@@ -2,6 +2,8 @@
 
 import pytest
 
+from kiosk.visit.visit import turned
+from kiosk.visit.where import Checking
 from tests.screen.room import reach, rooms, units
 
 
@@ -55,6 +57,13 @@ def test_trying_the_same_option_again_changes_nothing(checking, qtbot):
     checking.tap("option-0")
 
     assert checking.state == tried
+
+
+def test_an_option_that_its_author_has_taken_away_since_it_was_tried_is_no_mistake(checking):
+    checking.kiosk.store.become(turned(checking.state, Checking("ketamine-dose", 0, (7,))))
+
+    assert not checking.visit.check.solved
+    assert checking.item("check-progress").property("text") == "Question 1 of 5"
 
 
 def test_a_question_can_be_skipped(checking):

@@ -1,0 +1,74 @@
+"""Whatever of the library cannot be read, whoever touches the screen is told, and it never stands still."""
+
+import pytest
+
+from kiosk.pack.errors import PackDamaged
+from kiosk.pack.read import Pack
+from tests.screen.places import ARTICLE, PLACES, place
+
+
+@pytest.fixture
+def spoil(monkeypatch):
+    """From now on some rows of the pack are damaged."""
+
+    def damaged(*_: object) -> None:
+        raise PackDamaged("a.pack", "a part of it has changed since it was made")
+
+    return lambda *names: [monkeypatch.setattr(Pack, name, damaged) for name in names]
+
+
+def test_a_visit_that_cannot_begin_is_said_and_begins_as_soon_as_it_can(tablet, spoil, monkeypatch):
+    spoil("article_cards")
+    tablet.kiosk.pages.reread()
+    tablet.tap("begin")
+
+    assert tablet.shows("sheet-trouble")
+    assert tablet.visit.screen == "attract"
+    assert tablet.visit.attractTitle == ""
+    tablet.kiosk.store.reset()
+    assert not tablet.shows("sheet-trouble")
+    monkeypatch.undo()
+    tablet.tap("begin")
+    assert tablet.visit.screen == "library"
+
+
+def test_cards_that_cannot_be_read_are_said_once(tablet, spoil, qtbot):
+    spoil("article_cards")
+    tablet.kiosk.store.become(PLACES["library"])
+    qtbot.waitUntil(lambda: tablet.shows("sheet-trouble"))
+    tablet.visit.putAway()
+    tablet.grab()
+
+    assert tablet.visit.sheet == ""
+    assert tablet.visit.screen == "library"
+
+
+@pytest.mark.parametrize("deed", ["goBack", "openAsk", "openAdd"])
+def test_a_way_that_leads_to_nothing_readable_is_said_and_the_page_stays(tablet, spoil, deed):
+    place(tablet, PLACES["article"])
+    tablet.visit.openSearch()
+    spoil("article")
+    tablet.kiosk.pages.reread()
+    before = tablet.state
+    getattr(tablet.visit, deed)()
+
+    assert tablet.shows("sheet-trouble")
+    assert tablet.state == before
+    assert tablet.state.article == ARTICLE
+
+
+def test_a_language_that_cannot_be_read_is_said_and_the_page_stays_in_its_own(tablet, spoil):
+    place(tablet, PLACES["article"])
+    spoil("article")
+    tablet.visit.languages.speak("es")
+
+    assert tablet.shows("sheet-trouble")
+    assert (tablet.state.language, tablet.visit.screen) == ("en", "article")
+
+
+def test_where_it_cannot_be_told_whether_there_is_a_leaflet_none_is_offered(tablet, spoil):
+    place(tablet, PLACES["article"])
+    spoil("article")
+    tablet.kiosk.pages.reread()
+
+    assert not tablet.visit.printing.leafletOffered
