@@ -24,7 +24,7 @@ def from_bytes(body: bytes, decode: Callable[[object], T]) -> T:
     """What ``decode`` makes of the JSON in ``body``. Raises Malformed where either fails."""
     try:
         return decode(json.loads(body, parse_constant=_refuse))
-    except (ValueError, RecursionError) as error:
+    except (ValueError, RecursionError, OverflowError) as error:
         raise Malformed("not the value that was written") from error
 
 

@@ -90,5 +90,9 @@ class Store:
             yield
         except sqlite3.ProgrammingError:
             raise
-        except (sqlite3.Error, ValueError) as error:  # SQLite's own message may quote bytes that are no text
+        except (
+            sqlite3.Error,
+            ValueError,
+            OverflowError,
+        ) as error:  # SQLite's own message may quote bytes that are no text
             raise PackDamaged(self._name, "a part of it can't be read") from error

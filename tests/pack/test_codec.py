@@ -27,7 +27,7 @@ from kiosk.pack.codec_article import (
 )
 from kiosk.pack.codec_cards import decode_card, decode_head, decode_offers, decode_section_head
 from kiosk.pack.codec_figures import decode_figure, encode_figure
-from kiosk.pack.coding import Malformed, from_bytes, to_bytes
+from kiosk.pack.coding import Malformed, from_bytes, number, to_bytes
 from kiosk.pack.summary import decode_summary
 from tests.pack import strategies as of
 
@@ -78,6 +78,11 @@ def test_a_value_of_another_shape_is_either_refused_or_understood(
 def test_bytes_that_hold_no_block_are_malformed(body: bytes) -> None:
     with pytest.raises(Malformed):
         from_bytes(body, decode_block)
+
+
+def test_a_number_beyond_all_bounds_is_malformed() -> None:
+    with pytest.raises(Malformed):
+        from_bytes(b"1" + b"0" * 400, number)
 
 
 def test_the_authors_line_numbers_stay_behind() -> None:

@@ -22,6 +22,7 @@ from kiosk.pack.finds import finds as all_finds
 from kiosk.pack.hits import Hit
 from kiosk.pack.layout import APPLICATION_ID, FORMAT
 from kiosk.pack.read import Pack
+from kiosk.pack.store import Store
 from kiosk.pack.write import write_pack
 from tests.pack.everything import questions
 from tests.pack.libraries import small_library
@@ -138,6 +139,11 @@ def test_the_header_says_what_the_file_is(whole: Path) -> None:
         assert database.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
         assert database.execute("PRAGMA user_version").fetchone() == (FORMAT,)
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_a_number_that_no_database_holds_is_damage(whole: Path) -> None:
+    with closing(Store(whole)) as store, pytest.raises(PackDamaged):
+        store.rows("SELECT ?", (10**20,))
 
 
 def test_a_sound_pack_verifies(whole: Path) -> None:
