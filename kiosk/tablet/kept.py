@@ -1,12 +1,17 @@
 """A few files kept in a folder, each written whole or not at all."""
 
 import re
+import shutil
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 _NAME = re.compile(r"(\d+)-(.+)")
+_DRAFTS = ".draft-"
+_OLD_S = 3600
+"""Seconds after which nobody is still writing a draft."""
 
 
 class Kept:
@@ -27,7 +32,8 @@ class Kept:
     def keep(self, name: str, make: Callable[[Path], None]) -> Path:
         """Have ``make`` write a file, and keep it as the newest. Raises OSError, or what ``make`` raises."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix=".", dir=self._folder) as drafts:
+        self._clear()
+        with TemporaryDirectory(prefix=_DRAFTS, dir=self._folder) as drafts:
             draft = Path(drafts, name)
             make(draft)
             path = draft.replace(self._next(name))
@@ -59,6 +65,13 @@ class Kept:
     def _next(self, name: str) -> Path:
         number = max((number for number, _, _ in self._files()), default=0) + 1
         return self._folder / f"{number:06}-{name}"
+
+    def _clear(self) -> None:
+        """Remove what somebody was still writing when the power was cut, or who was killed."""
+        for drafts in self._folder.glob(f"{_DRAFTS}*"):
+            with suppress(OSError):
+                if time.time() - drafts.stat().st_mtime > _OLD_S:
+                    shutil.rmtree(drafts, ignore_errors=True)
 
     def _forget_older(self) -> None:
         for path in self.newest_first()[self._most :]:
