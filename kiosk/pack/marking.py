@@ -55,7 +55,8 @@ def _around(passage: str, spellings: tuple[str, ...]) -> str:
     start = passage.rfind(" ", 0, max(0, first - _BEFORE) + 1) + 1
     end = min(len(passage), start + _LENGTH)
     if end < len(passage):
-        end = max(passage.rfind(" ", start, end), start) or end
+        space = passage.rfind(" ", start, end)
+        end = space if space > start else end
     return ("… " if start else "") + passage[start:end] + (" …" if end < len(passage) else "")
 
 

@@ -63,3 +63,9 @@ def test_a_snippet_of_a_long_passage_shows_the_word() -> None:
     assert ("dose", True) in parts
     assert parts[0][0].startswith("… ")
     assert parts[-1][0].endswith(" …")
+
+
+def test_a_snippet_with_a_word_longer_than_itself_is_not_empty() -> None:
+    passage = "see " * 20 + "x" * 200 + " foo"
+    text = "".join(part for part, _ in snippet((passage,), asking("foo")))
+    assert "x" * 100 in text
