@@ -240,18 +240,3 @@ def test_what_is_no_pack_is_refused_in_the_packs_own_words(shelf: Shelf, tmp_pat
         with pytest.raises(PackUnusable) as caught:
             Pack.open(given)
         assert opened.complaint == f"{caught.value} The kiosk shows the library it came with instead."
-
-
-def test_what_a_power_cut_left_half_copied_is_cleared_away(shelf: Shelf, make: Packs, tmp_path: Path) -> None:
-    title_of(shelf.open_pack(make("first")))
-    packs = tmp_path / "cache" / "packs"
-    cut, busy = packs / ".draft-a", packs / ".draft-b"
-    for folder in (cut, busy):
-        folder.mkdir()
-        (folder / "half").write_bytes(b"SQLite format 3")
-    os.utime(cut, (0, 0))
-
-    title_of(shelf.open_pack(make("second")))
-
-    assert not cut.exists()
-    assert busy.exists(), "somebody may still be writing it"
