@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import kiosk
+from kiosk.commands.late_scores import LateScores
 from kiosk.pack.errors import PackUnusable
 from kiosk.pack.read import Pack
 from kiosk.tablet.calendar import Calendar
@@ -79,7 +80,15 @@ def open_library(library: Path | None, shelf: Shelf) -> Opened:
     """The library asked for, or the best there is. Errors: NothingToShow."""
     if library is None:
         return shelf.open_bundled()
-    return shelf.open_pack(library) if _is_pack(library) else shelf.open_folder(library, compile_folder)
+    return shelf.open_pack(library) if _is_pack(library) else _open_folder(library, shelf)
+
+
+def _open_folder(folder: Path, shelf: Shelf) -> Opened:
+    scores = LateScores(folder)
+    opened = shelf.open_folder(folder, compile_folder)
+    if not opened.complaint:
+        opened.pack.find_score = scores.find
+    return opened
 
 
 def _is_pack(library: Path) -> bool:
@@ -94,7 +103,7 @@ def bundled(shelf: Shelf) -> Pack:
     if BUNDLED_PACK.exists() or not BUNDLED_FOLDER.is_dir():
         return Pack.open(BUNDLED_PACK)
     try:
-        opened = shelf.open_folder(BUNDLED_FOLDER, compile_folder)
+        opened = _open_folder(BUNDLED_FOLDER, shelf)
     except NothingToShow as nothing:
         raise PackUnusable(str(nothing)) from nothing
     if opened.complaint:

@@ -28,6 +28,8 @@ from kiosk.pack.store import Store
 from kiosk.pack.summary import decode_summary
 
 T = TypeVar("T")
+FindScore = Callable[[str, str], ScoreCard | None]
+"""Finds out how an article, by language and id, does by published lists of criteria; None where it can't."""
 
 _WIDE = 4
 """So many times as many hits are asked for where some are of articles that are no longer shown."""
@@ -37,7 +39,7 @@ class Pack:
     """An open pack. Any method may raise PackUnusable; asked for what it doesn't hold it raises NotInPack.
 
     ``seal`` stands for all its bytes: packs with one seal have one content. Until it is
-    told the day by ``turn``, no review is late.
+    told the day by ``turn``, no review is late. ``find_score`` is asked for the scores that it doesn't hold.
     """
 
     def __init__(self, path: Path) -> None:
@@ -50,6 +52,7 @@ class Pack:
         except BaseException:
             self._store.close()
             raise
+        self.find_score: FindScore = _unknown
         self.today = date.min
         self.withdraw_after = summary.withdraw_after
         self._late: dict[str, Late] = {}
@@ -121,8 +124,8 @@ class Pack:
         return self._item(Key(Kind.REVIEWS, language), decode_reviews)
 
     def score(self, language: str, article: str) -> ScoreCard | None:
-        """How an article does by published lists of criteria, if that was found out when the pack was made."""
-        return self._store.item(Key(Kind.SCORE, language, article), decode_score)
+        """How an article does by published lists of criteria, if that was found out or can be."""
+        return self._store.item(Key(Kind.SCORE, language, article), decode_score) or self.find_score(language, article)
 
     def section(self, language: str, article: str, section: str) -> SectionPage:
         """A section; its blocks are read from the pack as they are asked for."""
@@ -188,3 +191,7 @@ class Pack:
         """In a damaged pack a row can get lost, so look at the whole before saying that there never was one."""
         self.verify()
         raise NotInPack(" ".join(str(part) for part in key if part))
+
+
+def _unknown(_language: str, _article: str) -> None:
+    """What a pack knows of a score that it doesn't hold."""

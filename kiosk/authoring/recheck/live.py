@@ -43,7 +43,7 @@ class LiveLibrary:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._kept = Kept()
         self._tree = MarkdownTree()
         self._shelf = Shelf()
@@ -54,13 +54,13 @@ class LiveLibrary:
     def catalogue(self) -> Catalogue:
         """The library as it is now, before any article is read."""
         findings: list[Findings] = []
-        paths = open_folder(self._folder, findings)
-        settings = read_settings(self._folder, paths, findings)
+        paths = open_folder(self.folder, findings)
+        settings = read_settings(self.folder, paths, findings)
         return Catalogue(paths, settings, tuple(problem for found in findings for problem in found.problems))
 
     def check(self, today: date) -> tuple[Problem, ...]:
         """Every problem of the library as it is saved, by path, line and column."""
-        return recheck(self._folder, today, self._kept)
+        return recheck(self.folder, today, self._kept)
 
     def problems(self, typed: Typed, today: date) -> tuple[Problem, ...]:
         """Every problem of a typed article, and in what its translations, or its original, say something else."""
@@ -99,7 +99,7 @@ class LiveLibrary:
                 yield from compared.problems if compared else ()
 
     def _path(self, typed: Typed) -> ArticlePath:
-        return ArticlePath(typed.id, typed.language, self._folder / typed.name, typed.name)
+        return ArticlePath(typed.id, typed.language, self.folder / typed.name, typed.name)
 
     def _reader(self, typed: Typed, around: Around) -> Reader:
         data = typed.data
@@ -128,10 +128,10 @@ class LiveLibrary:
 
     def _pictures_now(self) -> KnownGallery:
         """The images of the library; made over anew only where a file has come or changed."""
-        files = sorted(path for path in (self._folder / FOLDER).rglob("*") if path.is_file())
+        files = sorted(path for path in (self.folder / FOLDER).rglob("*") if path.is_file())
         now = tuple((str(path), path.stat().st_mtime_ns) for path in files)
         if now != self._pictured:
-            pictures = Pictures(self._folder)
+            pictures = Pictures(self.folder)
             known = {name: one for name, one in self._gallery.known.items() if name in pictures.files}
             self._pictured, self._gallery = now, KnownGallery(pictures, known, bare=False)
         return self._gallery
