@@ -39,7 +39,9 @@ class Compiler:
                 return Compiled(None, told(shown.problems) or "There is no article yet.")
             path = Path(self._scratch.name, f"{next(self._number)}.pack")
             write_pack(shown.library, path)
-            return Compiled(Pack.open(path), told(shown.problems))
+            pack = Pack.open(path)
+            pack.find_score = self._good.score
+            return Compiled(pack, told(shown.problems))
         except (FolderUnreadable, PackUnusable, PackUnwritable) as error:
             return Compiled(None, str(error))
         except OSError as error:

@@ -13,6 +13,7 @@ from kiosk.authoring.library_file import LibrarySettings
 from kiosk.authoring.recheck.facts import Facts, facts_of
 from kiosk.authoring.recheck.leaf import Read
 from kiosk.authoring.recheck.live import Catalogue, LiveLibrary
+from kiosk.authoring.score.live import LiveScores
 from kiosk.authoring.survey import ArticlePath
 
 MOST = 60
@@ -28,10 +29,11 @@ class Shown:
 
 
 class GoodArticles:
-    """The articles of the library in ``folder``. One with an error stays as it last was without."""
+    """The articles of the library in ``folder``. One with an error stays as it last was without, but has no score."""
 
     def __init__(self, folder: Path) -> None:
         self._live = LiveLibrary(folder)
+        self.score = LiveScores(self._live).saved
         self._facts: dict[str, Facts | None] = {}
         self._ids: set[str] = set()
         self._good: dict[str, Read] = {}

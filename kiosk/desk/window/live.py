@@ -13,11 +13,12 @@ from kiosk.desk.files.place import places_at
 from kiosk.desk.files.tree import Listed
 from kiosk.desk.live.errand import Answer, Errand
 from kiosk.desk.live.row_lines import RowLines, row_at
+from kiosk.desk.live.scores import Scores
 from kiosk.desk.window.paper import Paper
 from kiosk.desk.window.runner import Runner
 from kiosk.desk.window.tablet import Tablet
 from kiosk.pack.errors import PackUnusable
-from kiosk.pack.read import Pack
+from kiosk.pack.read import FindScore, Pack
 
 COMPILE_MS = 300
 """Without a key for so long, what was typed is compiled."""
@@ -50,6 +51,8 @@ class Live(QObject):
         self._typed = self._good = _NOTHING
         self._packs: dict[str, Path] = {}
         self._rows: RowLines = {}
+        self._folder = Path()
+        self._scores = Scores(self._folder)
         self._compile = QTimer(self, singleShot=True, interval=COMPILE_MS)
         self._compile.timeout.connect(self.compile)
         self._follow = QTimer(self, singleShot=True, interval=FOLLOW_MS)
@@ -59,7 +62,9 @@ class Live(QObject):
 
     def show(self, folder: Path, listed: Listed) -> None:
         """Another article is open."""
-        self._folder, self.listed = folder, listed
+        if folder != self._folder:
+            self._folder, self._scores = folder, Scores(folder)
+        self.listed = listed
         self.problems, self.note, self._rows = (), "", {}
         self.checked = False
         self._runner.forget()
@@ -133,7 +138,7 @@ class Live(QObject):
             case "compile":
                 self._compiled(answer)
             case "around":
-                self._show("around", answer.pack)
+                self._show("around", answer.pack, self._scores.saved)
             case "problems" if asked.typed == self._typed:
                 self.problems, self.checked = answer.problems, True
                 self.checking_all = False
@@ -147,19 +152,21 @@ class Live(QObject):
         if answer.pack is not None:
             self.note, self._rows = "", answer.told["rows"]
             self._good = answer.errand.typed
-            self._show("typed", answer.pack)
+            self._show("typed", answer.pack, self._scores.of_typed(answer.errand.typed))
         else:
             self.note = answer.said or _lagging(answer.problems, shown=self._good.name == answer.errand.typed.name)
             self.problems, self.checked = answer.problems, True
         if answer.errand.number == self._wanted and answer.pack is not None:
             self._ask("problems")
 
-    def _show(self, layer: str, path: Path | None) -> None:
+    def _show(self, layer: str, path: Path | None, find_score: FindScore) -> None:
         pack = None
         try:
             pack = Pack.open(path) if path else None
         except PackUnusable as error:
             self.note = str(error)
+        if pack is not None:
+            pack.find_score = find_score
         lay = self._tablet.lay if layer == "typed" else self._tablet.surround
         lay(pack)
         before = self._packs.pop(layer, None)

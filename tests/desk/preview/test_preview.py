@@ -63,6 +63,7 @@ def test_however_a_file_is_saved_the_screen_follows_and_stays(
     qtbot.waitUntil(lambda: NEW in words(preview))
     assert stays(preview)
     assert not preview.problem
+    assert preview.pack.score("en", "a")
 
 
 def test_the_new_words_are_drawn(qtbot, preview: Preview, article: Path) -> None:

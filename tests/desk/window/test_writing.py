@@ -17,6 +17,10 @@ def test_what_is_typed_stands_on_the_tablet_at_the_place_of_the_cursor(writer: W
 
     writer.wait(lambda: writer.sees_on_tablet("Zebras are welcome."))
     assert writer.desk.model.tablet.note == ""
+    shown = writer.desk.model.opened.tablet.pack
+    assert shown.score("en", "first-visit")
+    writer.wait(lambda: "es" in shown.languages)
+    assert shown.score("es", "first-visit")
 
 
 def test_the_tablet_follows_the_cursor_to_the_block_and_the_point_it_is_on(writer: Writer):
