@@ -15,6 +15,10 @@ from kiosk.authoring.importing.wording import Wording, wording
 _GUESSED = "The leaflet does not mark “{}” as a heading. Check that it is one."
 _NESTED = "This list had a list within it; now all its points stand in one row. Check their order."
 _ROW = "The leaflet does not say that the table above has headings; its first row became them. Check that."
+_JOINED = (
+    "Cells of the table above went over several rows; now their words stand in the first of these. "
+    "Write them into each row that they are for."
+)
 _SHORT = "The first sentence of each answer here became its short answer. Check that it is enough on its own."
 _TERMS = "These words to know were a list or a table of the leaflet. Check each, and link it where it first stands: {}"
 _SOURCES = "The list “{}” became the sources above. Check their titles, years and links."
@@ -123,8 +127,9 @@ class _Arranger:
                     yield Doubt(_GUESSED.format(plain(said)))
                 case Points(nested=True):
                     yield Doubt(_NESTED)
-                case Grid(headed=False):
-                    yield Doubt(_ROW)
+                case Grid(headed=headed, joined=joined):
+                    yield from () if headed else (Doubt(_ROW),)
+                    yield from (Doubt(_JOINED),) if joined else ()
                 case _:
                     pass  # nothing about it is uncertain
 
@@ -134,21 +139,23 @@ def _explains(block: Block) -> bool:
 
 
 def _gathered(divided: Divided, words: Wording) -> list[Passage]:
-    """The passages, with questions that stand beside an empty heading that announces them put below it.
+    """The passages, with questions that stand beside a heading that announces them put below it.
 
-    Where the title announces questions, they are put below a heading of their own.
+    Headings that the leaflet marks are so only where that heading is empty; it knows what stands below it. Where the
+    title announces questions, they are put below a heading of their own.
     """
     gathered: list[Passage] = []
-    open_at = -1
+    open_at, held = -1, False
     if words.asked.fullmatch(divided.title) and divided.passages and asks(divided.passages[0].title):
         gathered.append(Passage(Heading(0, (Piece(words.questions),)), ()))
         open_at = 0
     for passage in divided.passages:
-        if open_at >= 0 and asks(passage.title):
+        if open_at >= 0 and asks(passage.title) and (passage.heading.guessed or not held):
             above = gathered[open_at]
             lower = Heading(passage.heading.level + 1, passage.heading.said)
             gathered[open_at] = Passage(above.heading, (*above.blocks, lower, *passage.blocks))
             continue
-        open_at = len(gathered) if words.asked.fullmatch(passage.title) and not passage.blocks else -1
+        open_at = len(gathered) if words.asked.fullmatch(passage.title) else -1
+        held = bool(passage.blocks)
         gathered.append(passage)
     return gathered

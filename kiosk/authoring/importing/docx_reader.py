@@ -59,11 +59,11 @@ class _Reader:
     def blocks(self, element: Element) -> Iterator[Block]:
         """The blocks of the body, a cell or a box."""
         lines = list(self._lines(element))
-        for row, group in groupby(lines, lambda line: line[0] and (line[0].list_id, line[0].ordered)):
-            if row is None:
-                yield from (block for _, block in group)
+        for in_list, group in groupby(lines, lambda line: line[0] is not None):
+            if in_list:
+                yield from (points for one in _lists(list(group)) for points in _points(one))
             else:
-                yield from _points(list(group))
+                yield from (block for _, block in group)
 
     def _lines(self, element: Element) -> Iterator[_Line]:
         for child in element:
@@ -109,15 +109,29 @@ class _Reader:
         rows = [_spread(row, span) for row, span in zip(cells, spans, strict=True)]
         width = max(map(len, rows))
         headed = is_on(_rows(table)[0].find(f"{W}trPr"), "tblHeader")
-        yield Grid(tuple((*row, *[()] * (width - len(row))) for row in rows), headed)
+        joined = table.find(f"{W}tr/{W}tc/{W}tcPr/{W}vMerge") is not None
+        yield Grid(tuple((*row, *[()] * (width - len(row))) for row in rows), headed, joined)
         for row in cells:
             yield from (block for cell in row for block in cell if not _says(block))
 
 
+def _lists(lines: list[_Line]) -> Iterator[list[_Line]]:
+    """The lists in points that stand in a row. One of another name that the first goes on behind is within it."""
+    names = [(line[0].list_id, line[0].ordered) for line in lines if line[0]]
+    start = 0
+    while start < len(lines):
+        first = lines[start][0]
+        end = max(index for index, name in enumerate(names) if name == names[start]) + 1
+        while end < len(lines) and (one := lines[end][0]) and first and one.level > first.level:
+            end += 1
+        yield lines[start:end]
+        start = end
+
+
 def _points(lines: list[_Line]) -> Iterator[Block]:
-    levels = [line[0].level for line in lines if line[0]]
+    kinds = {(line[0].list_id, line[0].ordered, line[0].level) for line in lines if line[0]}
     items = tuple(block.said for _, block in lines if isinstance(block, Paragraph))
-    yield Points(bool(lines[0][0] and lines[0][0].ordered), items, len(set(levels)) > 1)
+    yield Points(bool(lines[0][0] and lines[0][0].ordered), items, len(kinds) > 1)
 
 
 def _rows(table: Element) -> list[Element]:

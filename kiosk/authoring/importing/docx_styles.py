@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 from kiosk.authoring.importing.docx_names import W, is_on, value
 
 _HEADING = re.compile(r"heading (\d)")
+_LIST = re.compile(r"list (?:bullet|number) (\d)")
 _OUTLINE_OF_TEXT = 9
 
 
@@ -56,8 +57,14 @@ class Styles:
             if found is not None and value(found, "numId"):
                 name, level = value(found, "numId"), value(found, "ilvl")
                 depth = int(level) if level.isdecimal() else 0
-                return None if name == "0" else Numbering(name, depth, self._formats.get((name, depth), True))
+                ordered = self._formats.get((name, depth), True)
+                return None if name == "0" else Numbering(name, depth + self._deeper(paragraph), ordered)
         return None
+
+    def _deeper(self, paragraph: Element) -> int:
+        """How many levels lower a style such as “List Bullet 2” stands, which says so in its name alone."""
+        named = (_LIST.match(value(style, "name").lower()) for style in self._chain(paragraph))
+        return next((int(one[1]) - 1 for one in named if one), 0)
 
     def _chain(self, paragraph: Element) -> Iterator[Element]:
         name, seen = value(paragraph.find(f"{W}pPr"), "pStyle"), set[str]()

@@ -12,7 +12,9 @@ from bs4.element import NavigableString, PageElement, PreformattedString
 
 from kiosk.authoring.importing.cells import said_of
 from kiosk.authoring.importing.decoding import decode
+from kiosk.authoring.importing.html_points import drawn_point, with_lists
 from kiosk.authoring.importing.html_words import INLINE, SKIPPED, every_text
+from kiosk.authoring.importing.joined_cells import Cell, laid_out, reach
 from kiosk.authoring.importing.leaflet import (
     Block,
     Doubt,
@@ -30,6 +32,7 @@ from kiosk.authoring.importing.leaflet import (
 )
 from kiosk.authoring.importing.letters import lowered, raised, tidy
 from kiosk.authoring.importing.text_reader import GUESSED_LETTERS
+from kiosk.authoring.importing.turns import asks
 from kiosk.authoring.limits import IMAGE_BYTES
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
@@ -55,8 +58,9 @@ def read_html(data: bytes, language: str, beside: Path) -> Leaflet:
     if decoded.guessed:
         blocks.insert(0, Doubt(GUESSED_LETTERS))
     unseen = " ".join(soup.title.get_text().split()) if soup.title else ""
+    left_out = tuple(reader.left_out)
     remarks = (_SCRIPTS,) if soup.find("script") else ()
-    return Leaflet(tuple(blocks), every_text(decoded.text), unseen=unseen, remarks=remarks)
+    return Leaflet(tuple(blocks), every_text(decoded.text), unseen=unseen, left_out=left_out, remarks=remarks)
 
 
 class _Reader:
@@ -64,11 +68,16 @@ class _Reader:
 
     def __init__(self, beside: Path) -> None:
         self._beside = beside
+        self.left_out: list[str] = []
 
     def blocks(self, element: Tag) -> Iterator[Block]:
-        """The blocks in an element; loose words in a row are a paragraph."""
+        """The blocks in an element; paragraphs with a drawn bullet or number in a row are a list."""
+        return with_lists(self._every(element), self.left_out)
+
+    def _every(self, element: Tag) -> Iterator[Block]:
+        """The blocks as they stand; loose words in a row are a paragraph."""
         loose: list[PageElement] = []
-        for child in element.children:
+        for child in (one for one in element.children if not isinstance(one, PreformattedString)):
             if _is_loose(child) and not (_is_break(child) and loose and _is_break(loose[-1])):
                 loose.extend([] if str(child).isspace() and loose and _is_break(loose[-1]) else [child])
                 continue
@@ -105,6 +114,8 @@ class _Reader:
             case "nav":
                 if words := plain(said_of(self.blocks(element))):
                     yield Doubt(_MENU, words)
+            case "p" if not element.find("img") and (point := drawn_point(element, _said(element))):
+                yield point
             case _:
                 yield from self.blocks(element)
 
@@ -137,6 +148,9 @@ class _Reader:
                 if word:
                     yield Paragraph(word)
                 word = said
+            elif word and asks(plain(word)):
+                yield from (Paragraph((Piece(plain(word), strong=True),)), Paragraph(said))
+                word = ()
             elif word:
                 yield Meaning(word, said)
                 word = ()
@@ -154,10 +168,10 @@ class _Reader:
         if len(cells) < 2 or all(len(row) < 2 for row in cells):
             yield from (block for row in cells for cell in row for block in cell)
             return
-        spread = [_spread(row, blocks) for row, blocks in zip(rows, cells, strict=True)]
-        width = max(map(len, spread))
+        told = [_cells(row, blocks) for row, blocks in zip(rows, cells, strict=True)]
         headed = rows[0].find("th") is not None and rows[0].find("td") is None
-        yield Grid(tuple((*row, *[()] * (width - len(row))) for row in spread), headed)
+        joined = any(cell.down > 1 for row in told for cell in row)
+        yield Grid(tuple(map(tuple, laid_out(told))), headed, joined)
         yield from (block for row in cells for cell in row for block in cell if isinstance(block, Image | Doubt))
 
     def _image(self, image: Tag) -> Image | Doubt:
@@ -223,9 +237,8 @@ def _pieces(element: PageElement, *, strong: bool = False, address: str = "") ->
         yield Piece(str(element), strong, address)
 
 
-def _spread(row: Tag, cells: list[list[Block]]) -> list[Said]:
-    spread: list[Said] = []
-    for cell, blocks in zip(row.find_all(["td", "th"], recursive=False), cells, strict=True):
-        span = str(cell.get("colspan") or "1")
-        spread.extend((said_of(blocks), *[()] * (min(int(span), 50) - 1 if span.isdecimal() else 0)))
-    return spread
+def _cells(row: Tag, cells: list[list[Block]]) -> list[Cell]:
+    return [
+        Cell(said_of(blocks), reach(str(cell.get("colspan") or "1")), reach(str(cell.get("rowspan") or "1")))
+        for cell, blocks in zip(row.find_all(["td", "th"], recursive=False), cells, strict=True)
+    ]

@@ -53,10 +53,14 @@ class Points:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table, its rows of the same length. ``headed`` says that the file marks the first row as headings."""
+    """A table, its rows of the same length.
+
+    ``headed`` says that the file marks the first row as headings, ``joined`` that cells of several rows were one.
+    """
 
     rows: tuple[tuple[Said, ...], ...]
     headed: bool = False
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

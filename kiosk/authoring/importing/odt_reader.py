@@ -130,7 +130,12 @@ class _Reader:
             return
         width = max(map(len, rows))
         headed = any(name_of(child) == "table:table-header-rows" for child in table)
-        yield Grid(tuple((*map(said_of, row), *[()] * (width - len(row))) for row in rows), headed)
+        joined = any(
+            attribute(cell, "table:number-rows-spanned") not in ("", "1")
+            for row in _rows(table)
+            for cell in _cells(row)
+        )
+        yield Grid(tuple((*map(said_of, row), *[()] * (width - len(row))) for row in rows), headed, joined)
         yield from (
             b for row in rows for cell in row for b in cell if not isinstance(b, Heading | Paragraph | Points | Grid)
         )

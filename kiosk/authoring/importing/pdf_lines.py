@@ -19,10 +19,14 @@ _FORMS = ("\ufb1d", "\ufeff")
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """A line; ``y`` is its height above the page's foot, ``right`` its end, ``size`` that of its letters, in points."""
+    """A line, in points: ``y`` is its height above the page's foot, ``left`` and ``right`` its ends.
+
+    ``size`` is that of its letters.
+    """
 
     text: str
     y: float
+    left: float
     right: float
     size: float
     strong: bool
@@ -51,7 +55,7 @@ def page_lines(page: PdfPage, number: int) -> Iterator[PageLine]:
             gap = gap or " "
             continue
         if line and not _is_beside(letter, line, size):
-            yield PageLine(words, line[0].y, line[-1].right, size, _is_strong(text, line), number)
+            yield PageLine(words, line[0].y, line[0].x, line[-1].right, size, _is_strong(text, line), number)
             line, words = [], ""
         if not line:
             size = _size(text, letter.index)
@@ -62,7 +66,7 @@ def page_lines(page: PdfPage, number: int) -> Iterator[PageLine]:
         words, gap = words + letter.text, ""
         line.append(letter)
     if line:
-        yield PageLine(words, line[0].y, line[-1].right, size, _is_strong(text, line), number)
+        yield PageLine(words, line[0].y, line[0].x, line[-1].right, size, _is_strong(text, line), number)
     text.close()
 
 

@@ -15,6 +15,7 @@ from kiosk.authoring.importing.leaflet import Block, Doubt, Image, Leaflet, Leaf
 from kiosk.authoring.importing.letters import bullet, number
 from kiosk.authoring.importing.lines import HYPHENS, TITLE_WORDS, Line, Lines
 from kiosk.authoring.importing.office_zip import DAMAGED
+from kiosk.authoring.importing.pdf_columns import right_edges
 from kiosk.authoring.importing.pdf_lines import PageLine, page_lines, typed
 from kiosk.authoring.limits import IMAGE_PIXELS
 
@@ -104,10 +105,10 @@ def _lines(lines: Sequence[PageLine]) -> Iterator[Line]:
     gaps = [a.y - b.y for a, b in pairwise(lines) if a.page == b.page and a.size == b.size and a.y > b.y]
     usual = median(gaps) if gaps else body * 1.2
     usual = min(usual, body * 1.6)
-    edge = max(line.right for line in lines)
     above: PageLine | None = None
-    for line in lines:
-        alone = line.strong and len(line.text.split()) <= TITLE_WORDS and not (bullet(line.text) or number(line.text))
+    for line, edge in zip(lines, right_edges(lines, body), strict=True):
+        words = len(line.text.split()) if "\t" not in line.text else TITLE_WORDS + 1
+        alone = line.strong and words <= TITLE_WORDS and not (bullet(line.text) or number(line.text))
         begins = above is None or _begins(above, line, usual, edge)
         level = levels.get(line.size, len(levels) + 1 if alone and begins and not line.text.endswith((".", ",")) else 0)
         yield Line(line.text, begins, level, line.strong)
@@ -118,10 +119,11 @@ def _begins(above: PageLine, line: PageLine, usual: float, edge: float) -> bool:
     """Whether a paragraph begins with a line. One that had room in the line above, left of ``edge``, does."""
     if above.text.endswith(HYPHENS) and line.text[:1].islower():
         return False
-    if above.size != line.size or above.strong != line.strong:
+    tabs = line.text.count("\t")
+    if above.size != line.size or (above.strong != line.strong and not 0 < tabs == above.text.count("\t")):
         return True
     if "\t" in above.text or "\t" in line.text:
-        return above.text.count("\t") != line.text.count("\t") or above.y - line.y > usual * _ROWS_APART
+        return above.text.count("\t") != tabs or above.y - line.y > usual * _ROWS_APART
     if above.right + _LETTER * line.size * (len(line.text.split()[0]) + 2) < edge and not _is_from_the_right(line.text):
         return True
     if above.page != line.page:

@@ -11,6 +11,7 @@ from kiosk.authoring.limits import SHORT_ANSWER_WORDS
 
 QUESTION_WORDS = 30
 _MARKS = ("?", "؟")
+_FIRST_ASKS = re.compile(r"[^.!?؟]+[?؟]\s+(?=[^?؟]+$)")
 SENTENCE_END = re.compile(r"[.!?؟。…][\"”’»)]*\s+(?=\S)")
 
 
@@ -34,7 +35,7 @@ class Turns:
         level = self._level(blocks, announced=announced)
         before: list[Block] = []
         turns: list[Turn] = []
-        for block in self._parted(blocks):
+        for block in self._parted(blocks, announced=announced):
             question = self._question(block, level, announced=announced)
             if question:
                 turns.append(Turn(question))
@@ -51,17 +52,23 @@ class Turns:
         asked = [_asks(heading.said) for heading in headings if heading.level == top]
         return top if announced or (len(asked) > 1 and all(asked)) else 0
 
-    def _parted(self, blocks: Sequence[Block]) -> Iterator[Block]:
-        """The blocks, with “Q: …? A: …” in one paragraph made two."""
+    def _parted(self, blocks: Sequence[Block], *, announced: bool) -> Iterator[Block]:
+        """The blocks, with “Q: …? A: …” in one paragraph made two, and “…? …” where questions are announced."""
         for block in blocks:
-            if isinstance(block, Paragraph) and self.words.question.match(text := plain(block.said)):
-                marks = (mark.end() for mark in re.finditer(r"[?؟]\s+", text))
-                split = next((end for end in marks if self.words.answer.match(text, end)), 0)
-                if split:
-                    yield Paragraph(ahead(block.said, split))
-                    yield Paragraph(behind(block.said, split))
-                    continue
-            yield block
+            split = self._split(plain(block.said), announced=announced) if isinstance(block, Paragraph) else 0
+            if isinstance(block, Paragraph) and split:
+                yield Paragraph(ahead(block.said, split))
+                yield Paragraph(behind(block.said, split))
+            else:
+                yield block
+
+    def _split(self, text: str, *, announced: bool) -> int:
+        """How many letters the question has with which a paragraph begins that also answers it; 0 for others."""
+        if self.words.question.match(text):
+            marks = (mark.end() for mark in re.finditer(r"[?؟]\s+", text))
+            return next((end for end in marks if self.words.answer.match(text, end)), 0)
+        asked = _FIRST_ASKS.match(text) if announced else None
+        return asked.end() if asked and len(asked.group().split()) <= QUESTION_WORDS else 0
 
     def _question(self, block: Block, level: int, *, announced: bool) -> Said:
         if isinstance(block, Heading):

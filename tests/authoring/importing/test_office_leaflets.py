@@ -1,7 +1,9 @@
 """What hides in word processors' files: boxes, notes, changes, formulas, fields."""
 
+from docx import Document
+
 from tests.authoring.importing.leaflet_text import Picture, Text, Title
-from tests.authoring.importing.make_office import changed_zip, docx, docx_of, odt_of
+from tests.authoring.importing.make_office import changed_zip, docx, docx_of, odt_of, saved
 from tests.authoring.pictures import png
 
 NOTES = """<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
@@ -192,3 +194,26 @@ def test_an_odt_file_keeps_its_notes_boxes_links_and_nested_lists(imported):
     assert "In a part of its own." in draft.text
     assert "a remark" not in draft.text
     assert draft.proof.missing == ()
+
+
+def test_lists_within_a_list_joined_cells_and_bold_questions_of_a_leaflet_without_headings(imported):
+    document = Document()
+    document.add_paragraph().add_run("Your wound").bold = True
+    document.add_paragraph("Do this.")
+    for words, style in (("Wash", "List Bullet"), ("with soap", "List Bullet 2"), ("Dry", "List Bullet")):
+        document.add_paragraph(words, style=style)
+    document.add_paragraph().add_run("Common questions").bold = True
+    document.add_paragraph("Q: Can I wash?")
+    document.add_paragraph("A: Yes.")
+    document.add_paragraph().add_run("May I drive?").bold = True
+    document.add_paragraph("Not yet.")
+    table = document.add_table(3, 2)
+    for cell, words in zip(table._cells, ("Sign", "What to do", "Red", "Call us", "Hot", ""), strict=True):
+        cell.text = words
+    table.cell(1, 1).merge(table.cell(2, 1))
+    draft = imported("a.docx", saved(document))
+
+    assert '- Wash\n- with soap\n- Dry\n\n!!! open "This list had a list within it' in draft.text
+    assert [asked.text for asked in draft.plan.questions] == ["Can I wash?", "May I drive?"]
+    assert "| Hot |  |" in draft.text
+    assert "Cells of the table above went over several rows" in draft.text
