@@ -13,6 +13,7 @@ from kiosk.authoring.closest import did_you_mean
 from kiosk.authoring.fields import Fields
 from kiosk.authoring.findings import Findings
 from kiosk.authoring.limits import SHORT_LETTERS, TITLE_LETTERS
+from kiosk.authoring.names import WANTED_SOURCE
 from kiosk.authoring.waiver import Waiver
 from kiosk.authoring.yaml_tree import Group, read_yaml
 
@@ -126,4 +127,9 @@ def known_sources(fields: Fields, known: frozenset[str], findings: Findings, *, 
 
 def unknown_source(name: str, known: frozenset[str]) -> str:
     """The sentence that says that a source is not listed."""
+    if name == WANTED_SOURCE:
+        return (
+            "No source is named for this yet. List it under “sources” at the top, and write its short name in the "
+            f"place of “{name}”."
+        )
     return f"The source “{name}” is not listed under “sources” in the front matter.{did_you_mean(name, known)}"

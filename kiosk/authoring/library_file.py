@@ -1,10 +1,10 @@
 """The file library.yaml: the order of the articles, questions for every list, how strict the gate is, who approves."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.article.place import Place
-from kiosk.article.review import WITHDRAW_AFTER
+from kiosk.article.review import WITHDRAW_AFTER, same_person
 from kiosk.authoring.closest import did_you_mean
 from kiosk.authoring.fields import Fields
 from kiosk.authoring.findings import Findings
@@ -46,9 +46,18 @@ def read_library_file(
     ready = dict(_ready_questions(fields, languages, findings))
     thresholds = read_thresholds(fields, findings)
     people = fields.texts("people")
+    _tell_apart(people, fields.place("people"), findings)
     withdraw_after = _withdraw_after(fields, findings)
     fields.close()
     return LibrarySettings(order, ready, thresholds, people, withdraw_after)
+
+
+def _tell_apart(people: Sequence[str], at: Place, findings: Findings) -> None:
+    """Who is listed twice could not be the second person to sign."""
+    for number, name in enumerate(people):
+        if any(same_person(name, other) for other in people[:number]):
+            message = f"“{name}” is listed twice below “people”. Add what tells two people apart, or delete one."
+            findings.error("FIELD03", at, message)
 
 
 def _withdraw_after(fields: Fields, findings: Findings) -> int:

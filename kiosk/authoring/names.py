@@ -2,6 +2,8 @@
 
 import re
 
+WANTED_SOURCE = "source-needed"
+"""What an import puts in the place of a source. No article has one of this name, so that the check reports each."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 

@@ -11,14 +11,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help=told)
     told = "the folder of a library; without it “drafts”, a library of its own"
     parser.add_argument("--out", type=Path, default=Path("drafts"), metavar="FOLDER", help=told)
-    parser.add_argument("--language", default="en", help="the language of the leaflets; without it en")
+    told = "the language of the leaflets, such as es; without it each is told by its words"
+    parser.add_argument("--language", default="", help=told)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Imports the files. Returns 0, 1 where words are missing in a draft, 2 where a file could not be imported."""
     from kiosk.authoring.names import is_language
 
-    if not is_language(arguments.language):
+    if arguments.language and not is_language(arguments.language):
         told = f"“{arguments.language}” is not a language’s short name. Write one such as en, es or ar.\n"
         sys.stderr.write(told)
         return 2
@@ -37,6 +38,6 @@ def _import(file: Path, out: Path, language: str) -> int:
     except LeafletUnreadable as error:
         sys.stderr.write(f"{file} {error}\n")
         return 2
-    lines = "\n".join(told(file, out, draft, language))
+    lines = "\n".join(told(file, out, draft))
     sys.stdout.write(f"{lines}\n  Next: kiosk check {out}\n")
     return 1 if draft.proof.missing else 0

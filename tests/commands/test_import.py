@@ -47,6 +47,19 @@ def test_several_files_go_on_after_one_that_cannot_be_read(folder, capsys):
     assert (folder / "library" / "es" / "good.md").exists()
 
 
+def test_a_leaflet_goes_to_the_folder_of_its_language(folder, capsys):
+    (folder / "folleto.txt").write_text("ANTES DE VENIR\n\nLa visita dura 30 minutos.\n\nP: ¿Puedo comer?\nR: No.\n")
+    (folder / "arabic.txt").write_text("قبل الزيارة\n\nخذ معك قائمة الأدوية.\n")
+
+    assert main(["import", "folleto.txt", "arabic.txt"]) == 0
+
+    assert "look Spanish" in capsys.readouterr().out
+    assert "### ¿Puedo comer?" in (folder / "drafts" / "es" / "folleto.md").read_text("utf-8")
+    assert "language: ar\n" in (folder / "drafts" / "ar" / "arabic.md").read_text("utf-8")
+    assert main(["import", "folleto.txt", "--language", "en"]) == 0
+    assert (folder / "drafts" / "en" / "folleto.md").exists()
+
+
 def test_a_draft_that_is_there_is_never_overwritten(folder, capsys):
     (folder / "leaflet.txt").write_bytes(make_plain.text(LEAFLET))
     main(["import", "leaflet.txt"])

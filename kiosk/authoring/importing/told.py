@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.authoring.importing.draft import Draft
-from kiosk.authoring.importing.unsourced import WANTED, figures
+from kiosk.authoring.importing.unsourced import figures
+from kiosk.authoring.names import WANTED_SOURCE
 
 _OPEN = re.compile(r'!!! open "(.*)"$')
 _ESCAPE = re.compile(r"\\([^\w\s])")
 _SIGN = re.compile(r"^(?:- |> |\d+\. )")
-_MARK = f"[^{WANTED}]"
+_MARK = f"[^{WANTED_SOURCE}]"
 _SHOWN = 200
 """Lines about one draft; more are in the check of the library."""
 
 
-def told(file: Path, library: Path, draft: Draft, language: str) -> Iterator[str]:
+def told(file: Path, library: Path, draft: Draft) -> Iterator[str]:
     """The lines of the report on one draft."""
     counts = [
         _counted(draft.sections, "section"),
@@ -27,7 +28,7 @@ def told(file: Path, library: Path, draft: Draft, language: str) -> Iterator[str
     yield f"{file} is now {library / draft.name}: {', '.join(count for count in counts if count) or 'no sections'}."
     yield from (f"  {remark}" for remark in draft.remarks)
     yield from _words(draft)
-    places = [f"  {library / draft.name}:{line}: {what}" for line, what in _places(draft, language)]
+    places = [f"  {library / draft.name}:{line}: {what}" for line, what in _places(draft)]
     if places:
         yield f"  {_counted(len(places), 'place')} to look at:"
         yield from places[:_SHOWN]
@@ -46,14 +47,14 @@ def _words(draft: Draft) -> Iterator[str]:
         yield f"    {', '.join(words[:20])} – in “{text[:160]}{'…' if len(text) > 160 else ''}”"
 
 
-def _places(draft: Draft, language: str) -> Iterator[tuple[int, str]]:
+def _places(draft: Draft) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(draft.text.split("\n"), 1):
         box = _OPEN.match(line)
         if box:
             yield number, _ESCAPE.sub(r"\1", box[1])
         elif _MARK in line:
             sentences = _SIGN.sub("", line).split(_MARK)[:-1]
-            found = [figure for said in sentences for figure in figures(_ESCAPE.sub(r"\1", said), language)]
+            found = [figure for said in sentences for figure in figures(_ESCAPE.sub(r"\1", said), draft.language)]
             yield number, f"No source yet for: {', '.join(dict.fromkeys(found))}"
 
 

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from kiosk.authoring.importing.leaflet import Piece, Said, plain
 from kiosk.authoring.importing.letters import ahead, behind
 from kiosk.authoring.importing.turns import SENTENCE_END
+from kiosk.authoring.names import WANTED_SOURCE
 from kiosk.authoring.parity.fold import fold
 from kiosk.authoring.parity.numbers import in_digits
 
-WANTED = "source-needed"
-"""The name of a source that no article has, so that the check of a library reports each place where it stands."""
 _NO_FIGURES = re.compile(
     r"https?://\S+|www\.\S+|doi:\S+|\+?\(?\d[\d\s().-]{6,}\d"
-    r"|\d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d{2}|\d{1,2}\s?(?:am|pm)\b"
+    r"|\d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d{2}|\d{1,2}\s?(?:[ap]m\b|[ap]\.\s?m\.)"
+    r"|\b(?:call|text|dial|ring|llame al?|marque(?: el)?|texto al?)(?: (?:or|o|,) \w+)?(?: al?)?\s\d{3}\b(?!\s?[a-z%/])"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}"
     r"|(?:\d{1,2}\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
@@ -36,7 +36,7 @@ def marked(said: Said, language: str) -> Said:
     for sentence, end in _sentences(said):
         pieces.extend(sentence)
         if not any(piece.note for piece in sentence) and figures(plain(sentence), language):
-            pieces.append(Piece("", note=WANTED))
+            pieces.append(Piece("", note=WANTED_SOURCE))
         pieces.append(Piece(" " if end else ""))
     return tuple(pieces)
 

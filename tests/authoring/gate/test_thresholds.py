@@ -61,3 +61,10 @@ def test_a_formula_of_another_language_is_left_aside():
 
     assert "READ02" not in codes(text, Thresholds(part_grades={"inflesz": 120}))
     assert "READ02" in codes(text, Thresholds(part_grades={"flesch-kincaid": -9, "coleman-liau": -9}))
+
+
+def test_two_people_of_one_name_are_asked_to_be_told_apart():
+    listed = "people: [A. Name, B. Name, ' a.  name']\n"
+
+    assert read(listed) == (Thresholds(), [(1, "FIELD03")])
+    assert read("people: [A. Name, A. B. Name]\n") == (Thresholds(), [])
