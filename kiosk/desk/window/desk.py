@@ -83,6 +83,8 @@ def open_desk(
     if not isinstance(window, QQuickWindow):
         message = "The window of the desk cannot be drawn. Set the program up again."
         raise WindowBroken(message)
+    if editor := window.findChild(QQuickItem, "editor"):
+        editor.setFlag(QQuickItem.Flag.ItemObservesViewport)  # LongText.qml says what it draws
     model.started.emit(known.tree, known.tablet, known.problems)
     if folder is not None:
         model.open(folder)

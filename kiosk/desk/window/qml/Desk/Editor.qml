@@ -11,30 +11,38 @@ Rectangle {
     id: root
 
     required property DeskModel desk
-    readonly property alias area: _area
+    readonly property TextArea area: _text.area
     readonly property real _margin: 26 * Theme.unit
 
     function take(): void {
-        _area.forceActiveFocus(Qt.TabFocusReason);
+        area.forceActiveFocus(Qt.TabFocusReason);
     }
     function select(from: int, to: int): void {
-        _area.select(from, from);
-        _area.cursorPosition = from;
+        area.select(from, from);
+        area.cursorPosition = from;
         _show(to);
         _show(from);
         if (to > from)
-            _area.select(from, to);
+            area.select(from, to);
         take();
     }
     function _show(position: int): void {
-        const line = _area.positionToRectangle(position);
+        const line = area.positionToRectangle(position);
         const room = _flick.height / 4;
         if (line.y < _flick.contentY + room / 2)
             _flick.contentY = Math.max(0, line.y - room);
         else if (line.y + line.height > _flick.contentY + _flick.height - room / 2)
-            _flick.contentY = Math.max(0, Math.min(_area.height - _flick.height, line.y + room - _flick.height));
+            _flick.contentY = Math.max(0, Math.min(area.height - _flick.height, line.y + room - _flick.height));
     }
 
+    function _follow(line: rect): void {
+        if (line.y < _flick.contentY)
+            _flick.contentY = Math.max(0, line.y - Theme.space);
+        else if (line.y + line.height > _flick.contentY + _flick.height)
+            _flick.contentY = line.y + line.height - _flick.height + Theme.space;
+    }
+
+    clip: true
     color: Theme.colours.surface
 
     Connections {
@@ -49,53 +57,30 @@ Rectangle {
 
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentHeight: Math.max(height, _area.height)
+        contentHeight: Math.max(height, root.area.height)
         contentWidth: width
+        objectName: "editor-scroller"
 
         ScrollBar.vertical: ScrollBar {
             policy: ScrollBar.AsNeeded
         }
 
         Marks {
-            area: _area
+            area: root.area
             desk: root.desk
-            height: _area.height
+            height: root.area.height
             margin: root._margin
+            objectName: "marks"
             width: _flick.width
         }
-        TextArea {
-            id: _area
+        LongText {
+            id: _text
 
-            background: null
-            bottomPadding: Theme.margin * 3
-            color: Theme.colours.ink
-            focus: true
-            font.family: Theme.family
-            font.pixelSize: Math.round(Theme.body * 0.97)
-            leftPadding: root._margin
-            objectName: "editor"
-            persistentSelection: true
-            readOnly: root.desk.folder.readOnly || root.desk.article.name === ""
-            rightPadding: Theme.space * 1.5
-            selectByMouse: true
-            selectedTextColor: Theme.colours.onAction
-            selectionColor: Theme.colours.action
-            textFormat: TextEdit.PlainText
-            topPadding: Theme.space
-            width: _flick.width
-            wrapMode: TextEdit.Wrap
-            Accessible.multiLine: true
-            Accessible.name: "Text of the article"
-            Accessible.role: Accessible.EditableText
+            desk: root.desk
+            flick: _flick
+            margin: root._margin
 
-            onCursorPositionChanged: root.desk.article.caretAt(cursorPosition)
-            onCursorRectangleChanged: {
-                if (activeFocus && !_flick.moving)
-                    root._follow(cursorRectangle);
-            }
-
-            Keys.onTabPressed: insert(cursorPosition, "    ")
+            onLineReached: line => root._follow(line)
         }
     }
     DropArea {
@@ -108,12 +93,5 @@ Rectangle {
                 drop.accept(Qt.CopyAction);
             }
         }
-    }
-
-    function _follow(line: rect): void {
-        if (line.y < _flick.contentY)
-            _flick.contentY = Math.max(0, line.y - Theme.space);
-        else if (line.y + line.height > _flick.contentY + _flick.height)
-            _flick.contentY = line.y + line.height - _flick.height + Theme.space;
     }
 }
