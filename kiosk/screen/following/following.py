@@ -11,7 +11,7 @@ from kiosk.screen.following.glance import Glance, glance
 SETTLE_MS = 200
 """Between two looks while files change. Editors write one in several steps: it is saved when a look finds it the same.
 """
-_LOOKS_A_PAUSE = 20
+_LOOKS_A_PAUSE = 10
 """A pause takes so many times as long as the look before it: a large folder or a slow disk is looked at less often."""
 _LONGEST_MS = 5000
 
