@@ -79,9 +79,9 @@ class LiveLibrary:
         """A typed article; the record has what is wrong in how it is written."""
         return self._reader(typed, self._around(self.catalogue(), _NO_DAY, typed)).read
 
-    def saved(self, wanted: Collection[ArticlePath]) -> Iterator[tuple[ArticlePath, Read | None]]:
-        """The articles of some files, good or not; None where a file cannot be read."""
-        around = self._around(self.catalogue(), _NO_DAY)
+    def saved(self, now: Catalogue, wanted: Collection[ArticlePath]) -> Iterator[tuple[ArticlePath, Read | None]]:
+        """The articles of some files of the catalogue, good or not; None where a file cannot be read."""
+        around = self._around(now, _NO_DAY)
         for path in wanted:
             reader = self._saved(path, around)
             yield path, reader.read if reader else None

@@ -15,7 +15,7 @@ MOST = 24
 def around(live: LiveLibrary, typed: Typed) -> Library | None:
     """The good articles beside the typed one, as the disk has them; None where there are none."""
     now = live.catalogue()
-    saved = live.saved(_near(typed, now.paths, now.settings))
+    saved = live.saved(now, _near(typed, now.paths, now.settings))
     good = tuple(read for _, read in saved if read is not None and not read.record.failed)
     pictures = {name: data for read in good for name, data in live.pictures(read).items()}
     return Library(tuple(read.article for read in good), now.settings.ready_questions, pictures) if good else None

@@ -44,7 +44,7 @@ class GoodArticles:
         now = self._live.catalogue()
         self._ids |= self._near(now, {*wanted, *self._changed(now.paths)})
         problems = [*now.problems]
-        for path, read in self._live.saved([path for path in now.paths if path.id in self._ids]):
+        for path, read in self._live.saved(now, [path for path in now.paths if path.id in self._ids]):
             problems += self._take(path, read)
         self._forget(now.paths)
         errors = sorted(one for one in problems if one.severity is Severity.ERROR)
