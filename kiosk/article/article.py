@@ -1,6 +1,5 @@
 """An article: sections, questions, terms, a check, and what stands behind them."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -8,6 +7,7 @@ from kiosk.article.blocks import Block, KeyPoint
 from kiosk.article.figures import Certainty
 from kiosk.article.inline import Inline, Link
 from kiosk.article.place import Place
+from kiosk.late_dataclass import dataclass
 
 
 class ReviewStatus(StrEnum):

@@ -1,7 +1,6 @@
 """What was typed, as words to look for."""
 
-from dataclasses import dataclass
-
+from kiosk.late_dataclass import dataclass
 from kiosk.pack.arabic import article_typed
 from kiosk.pack.fold import folded_words
 

@@ -1,6 +1,5 @@
 """A figure as QML reads it."""
 
-from dataclasses import dataclass
 from typing import assert_never
 
 from PySide6.QtCore import Property, QObject
@@ -16,6 +15,7 @@ from kiosk.article.figures import (
     StepsFigure,
     TimelineFigure,
 )
+from kiosk.late_dataclass import dataclass
 from kiosk.screen.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.Backend"

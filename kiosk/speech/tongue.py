@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from importlib import import_module
+
+from kiosk.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Whom to call in a crisis and in danger, by country: a first answer for ``kiosk setup``, for the clinic to check."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from kiosk.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

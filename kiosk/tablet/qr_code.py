@@ -1,7 +1,8 @@
 """QR codes that hold words themselves: no address, no network."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from kiosk.late_dataclass import dataclass
 
 MOST_BYTES = 331
 """At error level M this fits version 13 (69 squares a side): at 55 mm a square is 0.8 mm,

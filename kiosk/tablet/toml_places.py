@@ -3,7 +3,8 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from kiosk.late_dataclass import dataclass
 
 Path = tuple[str | int, ...]
 """Names and numbers from the top, as in keys, next, 0."""

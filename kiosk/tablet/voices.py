@@ -1,7 +1,8 @@
 """Which of an engine's voices speaks a language: by name and place, since the first one offered is arbitrary."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from kiosk.late_dataclass import dataclass
 
 KNOWN: Mapping[str, tuple[str, ...]] = {
     "en": ("English (America)", "Samantha", "Microsoft Zira", "Microsoft Aria", "Microsoft David"),

@@ -1,7 +1,9 @@
 """My list: the questions a visitor takes along."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from kiosk.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The screens a visitor can stand on, with what each needs to be drawn again."""
 
-from dataclasses import dataclass
-
+from kiosk.late_dataclass import dataclass
 from kiosk.visit.panel import Panel
 
 

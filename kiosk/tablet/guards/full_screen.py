@@ -1,7 +1,6 @@
 """Whether the kiosk fills the screen and lies on top."""
 
-from dataclasses import dataclass
-
+from kiosk.late_dataclass import dataclass
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off, unknown
 from kiosk.tablet.sentence import Sentence
 

@@ -3,8 +3,10 @@
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
+
+from kiosk.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Whether any other window could lie on the screen."""
 
-from dataclasses import dataclass
-
+from kiosk.late_dataclass import dataclass
 from kiosk.tablet.guards.ancestry import ancestors, cage_among
 from kiosk.tablet.guards.finding import Finding, Guard, holds, unknown
 from kiosk.tablet.guards.machine import Machine

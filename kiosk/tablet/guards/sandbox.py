@@ -1,7 +1,6 @@
 """Whether the sandbox of the kiosk's unit is in force."""
 
-from dataclasses import dataclass
-
+from kiosk.late_dataclass import dataclass
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off, unknown
 from kiosk.tablet.guards.machine import Machine
 from kiosk.tablet.sentence import Sentence

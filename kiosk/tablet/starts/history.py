@@ -1,8 +1,9 @@
 """What the starts so far say: which library and settings have proved good, and which are refused."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
+from kiosk.late_dataclass import dataclass
 from kiosk.tablet.faults.kind import FaultKind
 from kiosk.tablet.starts.boot import Moment
 
