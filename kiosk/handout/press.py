@@ -44,8 +44,9 @@ class Press(QObject):
 
     def print_leaflet(self, article: str, language: str) -> None:
         """Prints the leaflet of an article."""
+        today = max(_today(), self._pack.today)  # a clock may have gone back
         wanted = Wanted(
-            self._paper, right_to_left=_right_to_left(language), clinic=clinic_of(self._settings), today=_today()
+            self._paper, right_to_left=_right_to_left(language), clinic=clinic_of(self._settings), today=today
         )
         try:
             leaflet = made(read_article(self._pack, language, article), wanted, self._pack.image)

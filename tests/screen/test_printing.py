@@ -1,11 +1,14 @@
 """Printing my list and the leaflet by touch, with a printer that a test makes up."""
 
 from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 import pytest
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import QObject, QSize
 
+from kiosk.handout import press
+from kiosk.handout.choice import HeadTooLong
 from kiosk.handout.press import Press
 from kiosk.pack.read import Pack
 from kiosk.tablet.settings import Settings
@@ -86,6 +89,23 @@ def test_the_leaflet_of_the_article_is_offered_too(printing, qtbot, cups):
     assert len(leaflet) == 2
     assert leaflet[0].get_size() == (612, 792)
     assert "How the right ketamine dose is chosen" in text_of(cups.printed()[0])
+
+
+def test_the_leaflet_goes_by_the_latest_day_that_the_tablet_has_seen(bundled_pack, monkeypatch, qapp):
+    days: list[date] = []
+
+    def note(_article, wanted, _image):
+        days.append(wanted.today)
+        raise HeadTooLong
+
+    monkeypatch.setattr(press, "made", note)
+    with Pack.open(bundled_pack) as pack:
+        late = pack.reviews("en")[0].due + timedelta(days=1)
+        pack.turn(late)
+        home = QObject()
+        Press(pack, Settings(printer="desk"), home).print_leaflet("ketamine-dose", "en")
+
+    assert days == [max(late, datetime.now().astimezone().date())]
 
 
 def test_who_was_in_no_article_is_offered_no_leaflet(printing):

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.pack.whole_file import write_whole
 from kiosk.tablet.diagnosis.explain import explain
 from kiosk.tablet.diagnosis.report import Report, codes_of
-from kiosk.tablet.whole_file import write_whole
 
 ROOTS = (Path("/media"), Path("/run/media"))
 """Where Linux puts sticks, a folder for each or for each user's."""
+_READABLE = 0o644
+"""Whoever reads it has another account, on another machine."""
 
 
 def sticks(roots: Sequence[Path] = ROOTS) -> tuple[Path, ...]:
@@ -29,7 +31,7 @@ def write_to(folder: Path, report: Report) -> Path:
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
     series = codes_of(report)
     path = folder / f"kiosk-diagnosis-{report.at:%Y%m%d-%H%M}-{series[0].split('/')[3]}.txt"
-    write_whole(path, "\n".join([explain(report), *series, ""]).encode("utf-8"))
+    write_whole(path, "\n".join([explain(report), *series, ""]).encode("utf-8"), new_mode=_READABLE)
     _settle(folder)
     return path
 
