@@ -99,8 +99,8 @@ def _about_value(name: str, sign: str, value: str) -> str:
         return f"The value is missing. Write it after the =, or take “{name}” away."
     if _CURLY.search(value):
         return f"The quotation marks are curly. Write straight ones: {name} = {_straight(value)}"
-    if value.strip("\"'").casefold() in _SWITCHES and value[0] not in "\"'":
-        return f"Write {_SWITCHES[value.casefold()]}, in small letters and without quotation marks."
+    if (switch := value.strip("\"'").casefold()) in _SWITCHES and value[0] not in "\"'":
+        return f"Write {_SWITCHES[switch]}, in small letters and without quotation marks."
     if re.fullmatch(r"\d+,\d+", value):
         return f"Write a point, not a comma: {name} = {value.replace(',', '.')}"
     if value.startswith("[") and not value.endswith("]"):

@@ -75,6 +75,8 @@ def test_every_mistake_of_a_file_is_told_in_one_run():
     [
         ('\n\nclinc: "X"', 3, "Did you mean “clinic”?"),
         ('clinic = "a "b" c"', 1, "too many"),
+        ('reduced_motion = true"', 1, "Write true, in small letters"),
+        ("wakes_by_touch = False'", 1, "Write false, in small letters"),
         ('clinic = "C:\\Users"', 1, "Write \\\\ for each"),
         ('a = 1\n"clinic" = 5', 2, "1 to 60 letters"),
         ("\n[keys]\nok = 1\n[keys]\n", 4, "stands twice"),
