@@ -50,6 +50,6 @@ class Ladder:
     def _kept(self) -> list[float]:
         try:
             found = json.loads(self._file.read_bytes())
-        except (OSError, ValueError, RecursionError):
+            return [float(at) for at in found if isinstance(at, int | float)] if isinstance(found, list) else []
+        except (OSError, ValueError, RecursionError, OverflowError):
             return []
-        return [float(at) for at in found if isinstance(at, int | float)] if isinstance(found, list) else []

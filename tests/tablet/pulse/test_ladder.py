@@ -48,7 +48,10 @@ def test_nothing_is_restarted_that_could_not_be_counted(tmp_path, clock):
     assert [ladder.climb() for _ in range(4)] == [Step.REBUILD, None, None, None]
 
 
-@pytest.mark.parametrize("noise", [b"", b"\xff\x00", b"{}", b"[[[[", b"[" * 100_000, b'["soon", null, true, NaN]'])
+@pytest.mark.parametrize(
+    "noise",
+    [b"", b"\xff\x00", b"{}", b"[[[[", b"[" * 100_000, b'["soon", null, true, NaN]', b"[1" + b"0" * 400 + b"]"],
+)
 def test_a_damaged_count_counts_for_nothing(tmp_path, clock, noise):
     (tmp_path / "steps").write_bytes(noise)
 
