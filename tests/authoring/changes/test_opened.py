@@ -1,10 +1,13 @@
 """What can be compared, and what is said where it cannot."""
 
 import struct
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from kiosk.article.article import Approval, Review, ReviewStatus
 from kiosk.authoring.changes.compare import compare
 from kiosk.authoring.changes.opened import LibraryUnreadable, open_library
 from kiosk.authoring.changes.report.comparison import comparison
@@ -22,6 +25,16 @@ def refused(path: Path) -> str:
 
 def test_a_pack_does_not_differ_from_the_folder_it_was_made_of(bundled_pack):
     assert comparison(open_library(CONTENT), open_library(bundled_pack)).same
+
+
+def test_an_approved_article_does_not_differ_from_its_pack(tmp_path):
+    library = small_library()
+    approvals = (Approval("A. Name", date(2026, 1, 2), "a1", "b2"), Approval("B. Name", date(2026, 1, 2), "a1", "b2"))
+    review = Review(ReviewStatus.APPROVED, date(2027, 5, 31), approvals)
+    signed = replace(library, articles=tuple(replace(article, review=review) for article in library.articles))
+    write_pack(signed, tmp_path / "a.pack")
+
+    assert compare(signed, open_library(tmp_path / "a.pack").library) == ()
 
 
 def test_a_pack_holds_all_that_was_written_to_it(tmp_path):
