@@ -7,6 +7,7 @@ from kiosk.authoring.library_file import LibrarySettings
 from kiosk.authoring.recheck.live import LiveLibrary
 from kiosk.authoring.recheck.typed import Typed
 from kiosk.authoring.survey import ArticlePath
+from kiosk.desk.live.shown import can_be_shown
 
 MOST = 24
 """So many articles, each with its translations."""
@@ -16,7 +17,7 @@ def around(live: LiveLibrary, typed: Typed) -> Library | None:
     """The good articles beside the typed one, as the disk has them; None where there are none."""
     now = live.catalogue()
     saved = live.saved(now, _near(typed, now.paths, now.settings))
-    good = tuple(read for _, read in saved if read is not None and not read.record.failed)
+    good = tuple(read for _, read in saved if read is not None and can_be_shown(read.record.writing))
     pictures = {name: data for read in good for name, data in live.pictures(read).items()}
     return Library(tuple(read.article for read in good), now.settings.ready_questions, pictures) if good else None
 

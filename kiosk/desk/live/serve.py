@@ -20,6 +20,7 @@ from kiosk.authoring.recheck.typed import Typed
 from kiosk.desk.live.around import around
 from kiosk.desk.live.changed import changed
 from kiosk.desk.live.row_lines import row_lines
+from kiosk.desk.live.shown import can_be_shown
 from kiosk.desk.live.signature import put, standing
 from kiosk.pack.errors import PackUnwritable
 from kiosk.pack.write import write_pack
@@ -72,10 +73,10 @@ def serve() -> None:
 
 
 def _compiled(live: LiveLibrary, typed: Typed, out: Path) -> Answer:
-    """A pack of the typed article alone, or none while it has errors; and what is wrong in how it is written."""
+    """A pack of the typed article alone, or none while it cannot be read; and what is wrong in how it is written."""
     read = live.read(typed)
     problems = _plain(sorted(read.record.writing))
-    if read.record.failed:
+    if not can_be_shown(read.record.writing):
         return {"pack": "", "problems": problems, "rows": {}}
     library = Library((read.article,), images=live.pictures(read))
     return {"pack": _written(library, out), "problems": problems, "rows": row_lines(read.article)}

@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.article.problem import Problem, Severity
+from kiosk.article.problem import Problem
 from kiosk.authoring.recheck.typed import Typed
 from kiosk.desk.files.outline import outline
 from kiosk.desk.files.place import places_at
@@ -14,6 +14,7 @@ from kiosk.desk.files.tree import Listed
 from kiosk.desk.live.errand import Answer, Errand
 from kiosk.desk.live.row_lines import RowLines, row_at
 from kiosk.desk.live.scores import Scores
+from kiosk.desk.live.shown import in_the_way
 from kiosk.desk.window.paper import Paper
 from kiosk.desk.window.runner import Runner
 from kiosk.desk.window.tablet import Tablet
@@ -179,7 +180,7 @@ class Live(QObject):
 
 def _lagging(problems: tuple[Problem, ...], *, shown: bool) -> str:
     """``shown`` says that the tablet has shown this very article before."""
-    first = next((problem for problem in problems if problem.severity is Severity.ERROR), None)
+    first = in_the_way(problems)
     where = f" Line {first.line}: {first.message}" if first else ""
     lag = "The tablet shows the text as it last was good." if shown else "The tablet cannot show this article yet."
     return f"{lag}{where}"
