@@ -14,8 +14,8 @@ from kiosk.authoring.recheck.typed import Typed
 class Errand:
     """One thing to be done for a library.
 
-    ``compile``, ``problems``, ``around``, ``library``, which checks it all, ``standing``, ``sign`` or ``changes``.
-    ``words`` are what else that needs.
+    ``compile``, ``problems``, ``around``, ``library``, which checks it all, ``standing``, ``sign``, ``changes``
+    or ``import``. ``words`` are what else that needs.
     """
 
     do: str

@@ -53,6 +53,10 @@ class Service:
                 return {"problems": _plain(live.problems(typed, _today()))}
             case "around":
                 return {"pack": _written(around(live, typed), out)}
+            case "import":
+                from kiosk.desk.live.brought import brought  # noqa: PLC0415 -- its libraries are loaded when needed
+
+                return brought(request["words"], folder, _today())
             case "standing":
                 return standing(live, typed, _today())
             case "changes":

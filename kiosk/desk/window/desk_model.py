@@ -14,6 +14,7 @@ from kiosk.desk.files.journal import Journal
 from kiosk.desk.window.changes import Changes
 from kiosk.desk.window.clash import Clash
 from kiosk.desk.window.folder import Folder
+from kiosk.desk.window.leaflets import Leaflets
 from kiosk.desk.window.live import Live
 from kiosk.desk.window.menus import Menus
 from kiosk.desk.window.notices import Notices
@@ -56,6 +57,7 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         self._menus = Menus(self.opened, self._notices, self)
         self._theirs = Theirs(self)
         self._signature = Signature(runner, self.opened, self._notices, self)
+        self._leaflets = Leaflets(runner, self.opened, self._notices, self)
         self._changes = Changes(runner, self.opened, known.compared, self)
         for hear in (self.sit, self._signature.sit, self._changes.sit):
             self._folder.sat.connect(hear)
@@ -97,6 +99,10 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
     @Property(Signature, constant=True, final=True)
     def signature(self) -> Signature:
         return self._signature
+
+    @Property(Leaflets, constant=True, final=True)
+    def leaflets(self) -> Leaflets:
+        return self._leaflets
 
     @Property(Changes, constant=True, final=True)
     def changes(self) -> Changes:
@@ -143,4 +149,5 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         if self.opened.live is not None:
             self.opened.live.close()
         self._signature.close()
+        self._leaflets.close()
         self._changes.close()

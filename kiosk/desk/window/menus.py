@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.desk.files.trouble import DeskError
 from kiosk.desk.window.deeds import INSERTS, Deeds
+from kiosk.desk.window.leaflets import is_leaflet
 from kiosk.desk.window.notices import Notices
 from kiosk.desk.window.opened import Opened
 from kiosk.desk.window.rows import ChoiceRow
@@ -43,7 +44,8 @@ class Menus(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatab
 
     @Slot(list)
     def addPictures(self, urls: list[QUrl]) -> None:
-        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        """Adds those of some files that are no leaflets."""
+        paths = [path for url in urls if url.isLocalFile() and not is_leaflet(path := Path(url.toLocalFile()))]
         self._do(lambda deeds: deeds.add_pictures(paths, self._opened.line))
 
     @Slot(str, str)

@@ -1,5 +1,6 @@
 """What the lists of the desk show, a row each."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -61,14 +62,19 @@ def language_name(code: str) -> str:
 
 
 def tree_rows(tree: Tree, current: str, troubles: Mapping[str, int]) -> Iterator[TreeRow]:
-    """The rows of a tree: English first, and in each language its articles, then what it lacks."""
+    """The rows of a tree: English first, and in each language its articles, then what it lacks.
+
+    Articles of one title are told apart by their files.
+    """
     titles = {article.id: article.title for article in reversed(tree.articles)}
+    alike = Counter((article.language, article.title) for article in tree.articles)
     for language in tree.languages:
         yield TreeRow("language", language, language_name(language))
         for article in tree.articles:
             if article.language == language:
-                name = article.name
-                yield TreeRow("article", name, article.title, name == current, troubles.get(name, 0))
+                name, title = article.name, article.title
+                words = f"{title} ({article.id})" if alike[language, title] > 1 else title
+                yield TreeRow("article", name, words, name == current, troubles.get(name, 0))
         for lacking, id in tree.missing:  # noqa: A001 -- it is what the file's name is called everywhere
             if lacking == language:
                 yield TreeRow("missing", f"{language}/{id}.md", titles[id])

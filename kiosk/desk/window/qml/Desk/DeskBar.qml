@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 
 import Desk.Backend
 import Kiosk.Theme
@@ -43,6 +42,13 @@ Rectangle {
             onClicked: root.newWanted()
         }
         DeskButton {
+            enabled: !root.desk.folder.readOnly
+            objectName: "import-leaflet"
+            words: "Import leaflet …"
+
+            onClicked: _leaflets.open()
+        }
+        DeskButton {
             enabled: root._writable
             objectName: "rename"
             words: "Rename …"
@@ -79,7 +85,7 @@ Rectangle {
             objectName: "add-picture"
             words: "Add picture …"
 
-            onClicked: _pictures.active = true
+            onClicked: _pictures.open()
         }
         DeskButton {
             enabled: root._writable && root.area.canUndo
@@ -123,21 +129,18 @@ Rectangle {
         height: Theme.hairline
         width: parent.width
     }
-    Loader {
+    PickFiles {
         id: _pictures
 
-        active: false
+        kinds: "Pictures (*.png *.jpg *.jpeg *.webp)"
 
-        sourceComponent: FileDialog {
-            fileMode: FileDialog.OpenFiles
-            nameFilters: ["Pictures (*.png *.jpg *.jpeg *.webp)"]
+        onPicked: urls => root.desk.menus.addPictures(urls)
+    }
+    PickFiles {
+        id: _leaflets
 
-            Component.onCompleted: open()
-            onAccepted: {
-                root.desk.menus.addPictures(selectedFiles);
-                _pictures.active = false;
-            }
-            onRejected: _pictures.active = false
-        }
+        kinds: "Leaflets (*.docx *.odt *.html *.htm *.txt *.pdf)"
+
+        onPicked: urls => root.desk.leaflets.bring(urls)
     }
 }

@@ -90,6 +90,7 @@ Rectangle {
         onDropped: drop => {
             if (drop.hasUrls) {
                 root.desk.menus.addPictures(drop.urls);
+                root.desk.leaflets.bring(drop.urls);
                 drop.accept(Qt.CopyAction);
             }
         }

@@ -1,0 +1,38 @@
+"""Old leaflets that somebody brings to the desk, as drafts in the library."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kiosk.authoring.importing.draft import Draft, import_leaflet
+from kiosk.authoring.importing.leaflet import LeafletUnreadable
+
+_SHOWN = 12
+"""Words that are named; the rest is counted."""
+
+
+def brought(files: Iterable[str], folder: Path, today: date) -> dict[str, Any]:
+    """Imports files into a library: the drafts' names, a sentence about each, and one about each that could not be."""
+    names: list[str] = []
+    remarks: list[str] = []
+    troubles: list[str] = []
+    for path in map(Path, files):
+        try:
+            draft = import_leaflet(path, folder, "", today)
+        except LeafletUnreadable as error:
+            troubles.append(f"“{path.name}” {error}")
+            continue
+        names.append(draft.name)
+        remarks.append(_said(path, draft))
+    return {"names": names, "remarks": remarks, "troubles": troubles}
+
+
+def _said(path: Path, draft: Draft) -> str:
+    missing = [word for _, words in draft.proof.missing for word in words]
+    if not missing:
+        kept = f"all {draft.proof.count} words are there"
+    else:
+        more = f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else ""
+        kept = f"these words are not in it: {', '.join(missing[:_SHOWN])}{more}"
+    return f"“{path.name}” is now {draft.name}; {kept}. What is still to be settled stands below."
