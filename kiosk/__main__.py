@@ -1,6 +1,7 @@
 """The command line."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -87,6 +88,7 @@ def _run(words: list[str]) -> int:
     name = words.pop(0) if words and words[0] in COMMANDS else "run"
     if name == "run" and words[:1] in (["-h"], ["--help"]):
         _overview().parse_args(words)
+    gc.disable()  # what is loaded stays, so that nothing unused can be found
     try:
         command = cast("Command", import_module(f"kiosk.commands.{MODULES.get(name, name)}"))
     except ModuleNotFoundError:

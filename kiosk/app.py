@@ -1,6 +1,6 @@
 """Composition root: builds the kiosk, wires it, and takes it down."""
 
-import linecache
+import gc
 import os
 import sys
 import time
@@ -98,10 +98,10 @@ def run(start: Start) -> int:
     app = make_app(sys.argv[:1])
     if not app.screens():
         return NO_SCREEN
-    linecache.clearcache()  # Qt's bindings look into the source of what is imported after them, and Python keeps it all
     lifeline = Lifeline(app, lambda: open_shown(app, start), start.care)
     once_drawn(lifeline.kiosk.window, lambda: QTimer.singleShot(PREPARING_MS, lifeline.watch_panel))
     with quit_on_signals(app), keep_qt_silent(start.faults):
+        gc.enable()  # the start goes without
         status = app.exec()
     lifeline.close()
     return status

@@ -1,5 +1,6 @@
 """For developers: opens the window anew when the QML or the content was saved, at the place where one was."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,6 +24,7 @@ def run_reloading(start: Start, folders: Sequence[Path]) -> int:
     show(first, start)
     reload = Reload(app, first, start, folders)
     with quit_on_signals(app):
+        gc.enable()  # the start goes without
         status = app.exec()
     reload.close()
     return status

@@ -1,6 +1,7 @@
 """``kiosk run [LIBRARY]``: shows the kiosk."""
 
 import argparse
+import gc
 import os
 import sys
 from dataclasses import replace
@@ -46,10 +47,14 @@ def run(arguments: argparse.Namespace) -> int:
     """
     if not has_screen():
         return _refuse("There is no screen here. Start the kiosk on a desktop, or draw its screens with “kiosk tour”.")
-    if arguments.windowed:
-        return _run(arguments)
-    with only_one() as alone:
-        return _run(arguments) if alone else _stand_back()
+    gc.disable()  # what a start makes stays: until the window waits, nothing unused can be found
+    try:
+        if arguments.windowed:
+            return _run(arguments)
+        with only_one() as alone:
+            return _run(arguments) if alone else _stand_back()
+    finally:
+        gc.enable()
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -121,6 +126,9 @@ def compile_folder(folder: Path, out: Path) -> str | None:
 
 
 def _show(arguments: argparse.Namespace, shelf: Shelf, outset: Outset) -> int:
+    from kiosk.screen.plain_imports import import_plainly
+
+    import_plainly()
     from kiosk.app import Start
     from kiosk.app import run as run_kiosk
 

@@ -16,14 +16,14 @@ NOT_ON_A_TABLET = {
 }
 # Runs the kiosk's own command line, tells it to end as soon as it listens for that, and prints what it had loaded.
 KIOSK = """
-import atexit, os, signal, sys, threading
+import atexit, gc, linecache, os, signal, sys, threading
 
 def end_when_it_listens():
     while signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
         threading.Event().wait(0.05)
     os.kill(os.getpid(), signal.SIGTERM)
 
-atexit.register(lambda: print(*sys.modules, sep="\\n"))
+atexit.register(lambda: print(*sys.modules, *linecache.cache, "tidied" if gc.isenabled() else "untidied", sep="\\n"))
 threading.Thread(target=end_when_it_listens, daemon=True).start()
 
 from kiosk.__main__ import main
@@ -43,3 +43,5 @@ def test_the_running_kiosk_has_loaded_nothing_that_only_staff_need(bundled_pack:
     assert done.returncode == 0, done.stderr
     assert {"kiosk.app", "kiosk.screen.window"} <= loaded
     assert not loaded & NOT_ON_A_TABLET
+    assert "tidied" in loaded
+    assert not {word for word in loaded if word.startswith(str(ROOT / "kiosk"))}  # no source was read
