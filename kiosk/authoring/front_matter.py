@@ -42,10 +42,10 @@ def read_front_matter(lines: Sequence[str], language: str, findings: Findings) -
     root = read_yaml(lines, Place(2), findings)
     if not isinstance(root, Group):
         if not findings.failed:
-            message = "The front matter is empty. Write “title: …” and the other fields between the lines of dashes."
+            message = "The top of the file is empty. Write “title: …” and the other fields between the lines of dashes."
             findings.error("YAML01", Place(), message)
         return FrontMatter()
-    fields = Fields(root, findings, "the front matter")
+    fields = Fields(root, findings, "the top of the file")
     _check_language(fields, language, findings)
     sources = tuple(_sources(fields, findings))
     front = FrontMatter(
@@ -129,7 +129,7 @@ def unknown_source(name: str, known: frozenset[str]) -> str:
     """The sentence that says that a source is not listed."""
     if name == WANTED_SOURCE:
         return (
-            "No source is named for this yet. List it under “sources” at the top, and write its short name in the "
-            f"place of “{name}”."
+            "No source is named for this yet. List it under “sources” at the top of the file, and write its short "
+            f"name in the place of “{name}”."
         )
-    return f"The source “{name}” is not listed under “sources” in the front matter.{did_you_mean(name, known)}"
+    return f"The source “{name}” is not listed under “sources” at the top of the file.{did_you_mean(name, known)}"

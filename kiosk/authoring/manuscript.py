@@ -107,13 +107,13 @@ def _with_few_brackets(lines: tuple[str, ...], findings: Findings) -> tuple[str,
 
 def _body_start(lines: Sequence[str], findings: Findings) -> int:
     if not lines or lines[0].rstrip() != _RULE:
-        message = "The front matter is missing. Begin the file with a line “---”, the fields, and a line “---”."
+        message = "The fields at the top are missing. Begin the file with a line “---”, the fields, and a line “---”."
         findings.error("YAML01", Place(), message)
         return 0
     for index, line in enumerate(lines[1:], 1):
         if line.rstrip() == _RULE:
             return index + 1
-    findings.error("YAML01", Place(), "The front matter is not closed. Write a line “---” below its last field.")
+    findings.error("YAML01", Place(), "The fields at the top do not end. Write a line “---” below the last of them.")
     return 0
 
 

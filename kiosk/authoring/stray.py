@@ -9,7 +9,7 @@ from kiosk.authoring.reading import Reading
 from kiosk.authoring.trail import unmarked
 
 _REFUSED = {
-    "h1": ("HEAD01", "One # is not used: the title stands in the front matter. Begin a section with ##."),
+    "h1": ("HEAD01", "One # is not used: the title stands at the top of the file. Begin a section with ##."),
     "h2": ("HEAD01", "A section cannot begin inside a list or a box. Write ## at the start of a line."),
     "h3": ("HEAD01", "A small heading (###) stands in a section only. Write a paragraph, or begin a section with ##."),
     "h4": ("HEAD01", "Four # are not used. Begin a section with ## and a small heading with ###."),
@@ -35,7 +35,7 @@ _STRAYS = (
     (
         re.compile(r"\[\^[^\]]+\]:"),
         "SRC03",
-        "A source is described under “sources” in the front matter. Move it there.",
+        "A source is described under “sources” at the top of the file. Move it there.",
     ),
     (
         re.compile(r"\[[^\]^]+\]:"),

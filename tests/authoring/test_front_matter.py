@@ -156,3 +156,10 @@ def test_front_matter_without_fields_is_one_problem(text: str) -> None:
 
     assert front == FrontMatter()
     assert problems == [(1, 1, "YAML01")]
+
+
+def test_the_fields_are_named_by_where_staff_see_them() -> None:
+    findings = Findings("en/a.md")
+    read_front_matter(GOOD.replace("topic: Treatments\n", "").split("\n"), "en", findings)
+
+    assert [problem.message for problem in findings.problems] == ["The top of the file needs the field “topic”."]

@@ -24,7 +24,9 @@ def with_review(text: str, review: Review) -> str:
                 newline = "\r\n" if "\r\n" in front else "\n"
                 first, last = start + name.end_mark.index, start + max(_ends(value))
                 return f"{text[:first]}:{newline}{newline.join(_lines(review))}{text[last:]}"
-    raise NoReviewField("The front matter has no field “review” on a line of its own. Write “review: {status: draft}”.")
+    raise NoReviewField(
+        "The top of the file has no field “review” on a line of its own. Write “review: {status: draft}”."
+    )
 
 
 def _front(text: str) -> tuple[int, str]:
@@ -35,7 +37,7 @@ def _front(text: str) -> tuple[int, str]:
         if line.rstrip() == _RULE:
             return start, text[start:end]
         end += len(line)
-    raise NoReviewField("The front matter is not closed. Write a line “---” below its last field.")
+    raise NoReviewField("The fields at the top do not end. Write a line “---” below the last of them.")
 
 
 def _ends(node: yaml.Node) -> Iterator[int]:

@@ -29,7 +29,7 @@ def guess(code: str) -> str:
 
 def _rule(rule: Rule) -> str:
     waiver = (
-        "It can be waived for a while in the front matter, with a reason (content/README.md says how)."
+        "It can be waived for a while at the top of the article, with a reason (content/README.md says how)."
         if rule.waivable
         else "It cannot be waived."
     )

@@ -9,7 +9,7 @@ from kiosk.authoring.gate.treatment import makes_claims
 
 def _find(case: Case) -> Iterator[Hit]:
     if not case.article.sources and makes_claims(case):
-        message = "This article makes claims but lists no source. Write “sources:” in the front matter."
+        message = "This article makes claims but lists no source. Write “sources:” at the top of the file."
         yield Hit(case.front.place("title"), message)
 
 
