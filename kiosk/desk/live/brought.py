@@ -5,15 +5,22 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from kiosk.authoring.folder import FolderUnreadable
 from kiosk.authoring.importing.draft import Draft, import_leaflet
 from kiosk.authoring.importing.leaflet import LeafletUnreadable
 
+_GONE = "“{}” is not there, so nothing was imported. Put the stick back in, then try again."
 _SHOWN = 12
 """Words that are named; the rest is counted."""
 
 
 def brought(files: Iterable[str], folder: Path, today: date) -> dict[str, Any]:
-    """Imports files into a library: the drafts' names, a sentence about each, and one about each that could not be."""
+    """Imports files into a library: the drafts' names, a sentence about each, and one about each that could not be.
+
+    Raises FolderUnreadable where the library is gone: on a stick that was pulled, nothing is to be made anew.
+    """
+    if not folder.is_dir():
+        raise FolderUnreadable(_GONE.format(folder))
     names: list[str] = []
     remarks: list[str] = []
     troubles: list[str] = []

@@ -125,6 +125,7 @@ class DeskModel(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         Clash(paper, self._notices, self).compared.connect(self._theirs.show)
         paper.kept.connect(self._article.kept)
         paper.troubled.connect(self._notices.trouble)
+        paper.settled.connect(self._notices.settle)
 
     @Slot()
     def sit(self) -> None:

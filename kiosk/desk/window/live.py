@@ -30,7 +30,7 @@ _NOTHING = Typed("", "", "")
 class Live(QObject):
     """Belongs to the window. ``problems`` are those of the open article, once it is ``checked``.
 
-    ``note`` says why the tablet lags behind.
+    ``unchecked`` says why it cannot be, ``note`` why the tablet lags behind.
     """
 
     changed = Signal()
@@ -38,7 +38,7 @@ class Live(QObject):
     def __init__(self, runner: Runner, paper: Paper, tablet: Tablet, parent: QObject) -> None:
         super().__init__(parent)
         self.problems: tuple[Problem, ...] = ()
-        self.note = ""
+        self.note = self.unchecked = ""
         self.line = 1
         self.listed: Listed | None = None
         self.checking_all = False
@@ -141,10 +141,9 @@ class Live(QObject):
             case "around":
                 self._show("around", answer.pack, self._scores.saved)
             case "problems" if asked.typed == self._typed:
-                self.problems, self.checked = answer.problems, True
-                self.checking_all = False
+                self._checked(answer)
             case "library":
-                self.problems, self.checking_all, self.checked = answer.problems, False, True
+                self._checked(answer)
             case _:
                 return
         self.changed.emit()
@@ -156,9 +155,13 @@ class Live(QObject):
             self._show("typed", answer.pack, self._scores.of_typed(answer.errand.typed))
         else:
             self.note = answer.said or _lagging(answer.problems, shown=self._good.name == answer.errand.typed.name)
-            self.problems, self.checked = answer.problems, True
+            self._checked(answer)
         if answer.errand.number == self._wanted and answer.pack is not None:
             self._ask("problems")
+
+    def _checked(self, answer: Answer) -> None:
+        self.problems, self.unchecked = answer.problems, answer.said
+        self.checking_all, self.checked = False, True
 
     def _show(self, layer: str, path: Path | None, find_score: FindScore) -> None:
         pack = None

@@ -68,6 +68,7 @@ class Notices(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreat
         if self._notices.pop(kind, None) is not None:
             self._tell()
 
+    @Slot(str)
     def settle(self, words: str) -> None:
         """What could not be done has been done since, or something else in its place."""
         trouble = self._notices.get("trouble")

@@ -20,12 +20,13 @@ class Paper(QObject):
     """What is typed reaches the journal within a second, and the file after a pause.
 
     ``edited`` comes with each change, ``kept`` when the state of the file changes; ``troubled`` says in a sentence what
-    the disk does not take, and ``clashed`` carries a ChangedElsewhere.
+    the disk does not take, ``settled`` that it has taken it since, and ``clashed`` carries a ChangedElsewhere.
     """
 
     edited = Signal()
     kept = Signal()
     troubled = Signal(str)
+    settled = Signal(str)
     clashed = Signal(object)
 
     def __init__(self, document: QTextDocument, journal: Journal, parent: QObject) -> None:
@@ -37,6 +38,7 @@ class Paper(QObject):
         self._journal = journal
         self._loading = False
         self._held = False
+        self._said = ""
         self._keep = QTimer(self, singleShot=True, interval=EVERY_MS)
         self._keep.timeout.connect(self.keep)
         self._save = QTimer(self, singleShot=True, interval=SAVE_MS)
@@ -79,7 +81,7 @@ class Paper(QObject):
         try:
             self._journal.keep(self.draft, self.text)
         except DeskError as error:
-            self.troubled.emit(str(error))
+            self._tell(str(error))
 
     @Slot()
     def save(self) -> bool:
@@ -92,7 +94,7 @@ class Paper(QObject):
             self._hold(clash)
         except DeskError as error:
             self.keep()
-            self.troubled.emit(str(error))
+            self._tell(str(error))
         return not self.changed
 
     def save_over(self) -> None:
@@ -117,7 +119,11 @@ class Paper(QObject):
         """The next save asks again whose words stay."""
         self._held = False
         self.keep()
-        self.troubled.emit(str(error))
+        self._tell(str(error))
+
+    def _tell(self, words: str) -> None:
+        self._said = words
+        self.troubled.emit(words)
 
     def look(self) -> None:
         """Looks whether somebody else has changed the file; where nothing was typed, shows what it says now."""
@@ -128,7 +134,7 @@ class Paper(QObject):
                 self.changed = True  # save() then tells who has changed what, and writes nothing
                 self.save()
             case _:
-                self.troubled.emit(f"The folder of “{self.draft.path.name}” is not there. Your words are kept here.")
+                self._tell(f"The folder of “{self.draft.path.name}” is not there. Your words are kept here.")
 
     def close(self) -> bool:
         """Saves what can be saved, and keeps the rest. Returns whether all is in the file."""
@@ -159,6 +165,7 @@ class Paper(QObject):
         self._journal.forget(draft.path)
         self._keep.stop()
         self._save.stop()
+        self.settled.emit(self._said)
         self.kept.emit()
 
     @Slot(int, int, int)

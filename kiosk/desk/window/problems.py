@@ -37,6 +37,8 @@ class Problems(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
             return "Checking the whole library …"
         if live is not None and live.listed is not None and not live.checked:
             return "Checking …"
+        if live is not None and live.unchecked:
+            return f"Not checked: {live.unchecked}"
         return counted(live.problems) if live else ""
 
     @Slot(int)

@@ -127,10 +127,13 @@ def test_a_folder_that_has_gone_is_said_and_the_words_are_kept(writer: Writer, o
     assert "is not there" in writer.words("notice")
     writer.desk.model.article.save()
     assert "Come. Count everything" in writer.text
+    writer.click("check-all")
+    writer.wait(lambda: writer.words("problem-count").startswith("Not checked: There is no folder"), timeout=20_000)
 
     away.rename(writer.folder)
     writer.press(Qt.Key.Key_S, CONTROL)
     assert "Come. Count everything" in writer.file()
+    assert not writer.shows("notice")
 
 
 def test_a_killed_desk_has_kept_all_but_the_last_two_seconds(

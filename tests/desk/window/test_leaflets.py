@@ -28,3 +28,13 @@ def test_a_leaflet_that_cannot_be_read_is_said_and_changes_nothing(writer: Write
 
     writer.wait(lambda: "Save it as .docx" in writer.words("notice"), timeout=20_000)
     assert writer.desk.model.article.name == "en/first-visit.md"
+
+
+def test_on_a_stick_that_was_pulled_nothing_is_made_anew(writer: Writer, tmp_path: Path):
+    (tmp_path / "a.txt").write_text("Some words.")
+    writer.folder.rename(tmp_path / "away")
+
+    writer.drop(tmp_path / "a.txt")
+
+    writer.wait(lambda: "so nothing was imported" in writer.words("notice"), timeout=20_000)
+    assert not writer.folder.exists()
