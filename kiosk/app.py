@@ -5,7 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -14,12 +14,10 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.read import Pack
 from kiosk.screen.fault_ears import FaultEars
 from kiosk.screen.fonts import load_fonts
 from kiosk.screen.lifeline import Care, Lifeline
-from kiosk.screen.once_drawn import make_methods, once_drawn
 from kiosk.screen.print_model import Press
 from kiosk.screen.staff.furnish import furnished
 from kiosk.screen.stay_open import StayOpen
@@ -111,7 +109,6 @@ def open_shown(app: QGuiApplication, start: Start) -> KioskWindow:
     """Builds the window, shows it, and prepares what the first visitor would wait for."""
     kiosk = open_kiosk(app, start)
     once_drawn(kiosk.window, lambda: QTimer.singleShot(PREPARING_MS, kiosk.window, lambda: prepare(kiosk, start)))
-    once_drawn(kiosk.window, lambda: make_methods(kiosk.window))
     if start.settings.require_lockdown:
         once_drawn(kiosk.window, lambda: keep_guards(kiosk, start))
     show(kiosk, start)
@@ -189,6 +186,16 @@ def show(kiosk: KioskWindow, start: Start) -> None:
     window.showFullScreen()
     window.requestActivate()
     once_drawn(window, lambda: hide_cursor(window))
+
+
+def once_drawn(window: QQuickWindow, then: Callable[[], None]) -> None:
+    """Does what can wait for the first picture."""
+
+    def drawn() -> None:
+        window.frameSwapped.disconnect(drawn)
+        then()
+
+    window.frameSwapped.connect(drawn)
 
 
 def prepare(kiosk: KioskWindow, start: Start) -> None:

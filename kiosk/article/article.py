@@ -1,5 +1,6 @@
 """An article: sections, questions, terms, a check, and what stands behind them."""
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -7,7 +8,6 @@ from kiosk.article.blocks import Block, KeyPoint
 from kiosk.article.figures import Certainty
 from kiosk.article.inline import Inline, Link
 from kiosk.article.place import Place
-from kiosk.late_dataclass import dataclass
 
 
 class ReviewStatus(StrEnum):

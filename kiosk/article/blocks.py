@@ -1,9 +1,10 @@
 """Blocks: what a section or an answer is made of, each drawn by an item of its own."""
 
+from dataclasses import dataclass
+
 from kiosk.article.figures import Figure
 from kiosk.article.inline import Inline
 from kiosk.article.place import Place
-from kiosk.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Figures: drawings made from data in the article."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.article.place import Place
-from kiosk.late_dataclass import dataclass
 
 
 class Certainty(StrEnum):

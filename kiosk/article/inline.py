@@ -1,9 +1,9 @@
 """Running text: words, words with a meaning, and links inside the library."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.article.place import Place
-from kiosk.late_dataclass import dataclass
 
 
 class LinkKind(StrEnum):

@@ -1,12 +1,11 @@
 """All the articles of a clinic."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from kiosk.article.article import Article
 from kiosk.article.review import WITHDRAW_AFTER
 from kiosk.article.score_card import ScoreCard
-from kiosk.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

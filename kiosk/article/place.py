@@ -1,6 +1,6 @@
 """Where in the author's file something stands."""
 
-from kiosk.late_dataclass import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,8 +1,7 @@
 """Something in the content that needs a person's attention."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from kiosk.late_dataclass import dataclass
 
 
 class Severity(StrEnum):

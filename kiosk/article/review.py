@@ -1,12 +1,11 @@
 """Where an article stands: who has signed its content, whether that is enough, and whether it has grown old."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
 
 from kiosk.article.article import Approval, Review, ReviewStatus
-from kiosk.late_dataclass import dataclass
 
 NO_FIGURES = "none"
 """The mark of the figures of an article that shows none."""

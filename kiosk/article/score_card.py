@@ -1,8 +1,7 @@
 """How an article does by published lists of criteria: what of its score sheet travels with it."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from kiosk.late_dataclass import dataclass
 
 
 class Scale(StrEnum):

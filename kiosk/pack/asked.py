@@ -1,6 +1,7 @@
 """What was typed, as words to look for."""
 
-from kiosk.late_dataclass import dataclass
+from dataclasses import dataclass
+
 from kiosk.pack.arabic import article_typed
 from kiosk.pack.fold import folded_words
 

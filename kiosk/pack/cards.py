@@ -1,10 +1,10 @@
 """What lists and pages show, so that nothing more is read than is shown."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from kiosk.article.article import KeyFact, Question, Review, ReviewStatus, Source
 from kiosk.article.blocks import Block
-from kiosk.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

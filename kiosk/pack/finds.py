@@ -1,12 +1,12 @@
 """What of a library can be found, and the order in which equals are shown."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from kiosk.article.article import Article, Section
 from kiosk.article.blocks import Block
 from kiosk.article.inline import plain
 from kiosk.article.words import texts as texts_of
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.coding import Malformed, texts
 from kiosk.pack.fold import folded_words
 from kiosk.pack.hits import HitKind

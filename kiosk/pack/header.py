@@ -2,9 +2,9 @@
 
 import stat
 import struct
+from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.errors import NotAPack, PackDamaged, PackMissing, PackTooNew, PackTooOld
 from kiosk.pack.layout import APPLICATION_ID, FORMAT, PAGE_SIZE
 from kiosk.pack.seal import SEAL_SIZE, read_seal

@@ -1,8 +1,7 @@
 """What a search gives back."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from kiosk.late_dataclass import dataclass
 
 Parts = tuple[tuple[str, bool], ...]
 """A text in pieces, each with whether it matches what was typed."""

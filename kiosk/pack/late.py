@@ -1,12 +1,12 @@
 """The articles of one language of which some are no longer shown, because their review is too late."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
 from kiosk.article.article import ReviewStatus
 from kiosk.article.review import Age, age_of
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.cards import ReviewCard
 
 

@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.asked import Asked, Word
 from kiosk.pack.finds import Find, decode_find
 from kiosk.pack.hits import HitKind

@@ -5,8 +5,8 @@ are shown, so the first ones an index gives are the best ones.
 """
 
 from bisect import bisect_left
+from dataclasses import dataclass
 
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.asked import Asked, forms, typed_words
 from kiosk.pack.finds import Find
 from kiosk.pack.hits import Hit

@@ -1,10 +1,10 @@
 """A section as it is read: its head at once, its blocks as they are scrolled to."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Self, overload
 
 from kiosk.article.blocks import Block
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.cards import SectionHead
 from kiosk.pack.layout import BLOCKS_A_ROW
 

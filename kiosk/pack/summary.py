@@ -1,8 +1,8 @@
 """The one row that is read when a pack is opened."""
 
+from dataclasses import dataclass
 from datetime import date
 
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.coding import Malformed, several
 
 

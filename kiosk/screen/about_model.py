@@ -1,13 +1,13 @@
 """Who wrote an article, who of the clinic has signed it, how it scores, and what the program is made of."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.article.score_card import ScoreCard
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.cards import ArticleHead
 from kiosk.screen.rows import Rows
 from kiosk.screen.sheet_models import SourceRow

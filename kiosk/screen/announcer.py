@@ -1,12 +1,12 @@
 """Tells those who cannot see it that another page or sheet has come: by its heading."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.late_dataclass import dataclass
 from kiosk.screen.names import page_key
 from kiosk.screen.reading_order import in_order
 from kiosk.screen.store import VisitStore

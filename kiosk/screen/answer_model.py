@@ -1,6 +1,7 @@
 """An answer: short words first, fuller ones below, and what people ask next."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -8,7 +9,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.article.article import Question
 from kiosk.article.inline import plain
 from kiosk.article.sources import sources_of
-from kiosk.late_dataclass import dataclass
 from kiosk.screen.blocks_model import BlocksModel
 from kiosk.screen.rows import Rows
 from kiosk.screen.store import VisitStore

@@ -1,11 +1,11 @@
 """The article page: summary, key facts and section tiles."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.cards import ArticleHead
 from kiosk.screen.blocks_model import BlocksModel
 from kiosk.screen.rows import Rows

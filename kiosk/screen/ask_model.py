@@ -1,11 +1,11 @@
 """Ask: topics with their questions, in one list, so that any question is one touch away."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.cards import ArticleHead
 from kiosk.screen.rows import Rows
 

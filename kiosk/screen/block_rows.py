@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from PySide6.QtCore import QObject
@@ -22,7 +22,6 @@ from kiosk.article.blocks import (
     ToDoList,
 )
 from kiosk.article.inline import Inline, Words
-from kiosk.late_dataclass import dataclass
 from kiosk.screen.figure_data import FigureData, figure_kind
 from kiosk.screen.prose import TouchWord, prose
 from kiosk.screen.rows import Rows

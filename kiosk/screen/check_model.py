@@ -1,13 +1,13 @@
 """Check what you learned: one question at a time, unscored, never recorded."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.article.article import CheckItem
 from kiosk.article.inline import plain
-from kiosk.late_dataclass import dataclass
 from kiosk.screen.rows import Rows
 from kiosk.screen.store import VisitStore
 from kiosk.visit.visit import turned

@@ -1,5 +1,6 @@
 """A figure as QML reads it."""
 
+from dataclasses import dataclass
 from typing import assert_never
 
 from PySide6.QtCore import Property, QObject
@@ -15,7 +16,6 @@ from kiosk.article.figures import (
     StepsFigure,
     TimelineFigure,
 )
-from kiosk.late_dataclass import dataclass
 from kiosk.screen.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.Backend"

@@ -1,11 +1,11 @@
 """The languages to choose from, as QML sees them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.late_dataclass import dataclass
 from kiosk.screen.languages import SOURCE, Language
 from kiosk.screen.pages import Pages
 from kiosk.screen.rows import Rows

@@ -1,10 +1,9 @@
 """The languages of the screen: their words, what they call themselves, and which way they are written."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTranslator
-
-from kiosk.late_dataclass import dataclass
 
 WORDS = Path(__file__).parent / "words"
 

@@ -2,13 +2,13 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_never
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.late_dataclass import dataclass
 from kiosk.screen.window import KioskWindow
 from kiosk.tablet.faults.kind import FaultKind
 from kiosk.tablet.pulse.deafness import Deafness

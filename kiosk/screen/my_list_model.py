@@ -1,9 +1,10 @@
 """My list: the questions a visitor takes along, and the QR codes that hold them."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.late_dataclass import dataclass
 from kiosk.screen.code_model import CodeModel
 from kiosk.screen.rows import Rows
 from kiosk.screen.store import VisitStore

@@ -1,11 +1,11 @@
 """Running text as Qt draws it: plain words, safe markup, and where the touchable words stand."""
 
 import re
+from dataclasses import dataclass
 from html import escape
 from typing import assert_never
 
 from kiosk.article.inline import Inline, LinkWord, Run, TermWord, Words
-from kiosk.late_dataclass import dataclass
 
 NO_BREAK = "\u00a0"
 _UNIT = re.compile(r"(?<=[^\W\d_]/)(?=[^\W\d_]{1,3}\b)")

@@ -1,10 +1,10 @@
 """What is being read: sentence after sentence, as far as the reading has come."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.late_dataclass import dataclass
 from kiosk.screen.spoken_place import SpokenPlace, brought_to_view
 from kiosk.screen.spoken_screen import Saying, sayings
 from kiosk.screen.text_lines import bare

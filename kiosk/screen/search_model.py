@@ -1,12 +1,12 @@
 """Search: what has been typed on the letter grid, and what was found."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.hits import Hit
 from kiosk.screen.rows import Rows
 from kiosk.screen.store import VisitStore

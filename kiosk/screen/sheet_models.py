@@ -1,6 +1,7 @@
 """What sheets show: a word's meaning, how sure something is, questions to add."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -8,7 +9,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.article.article import Source, Term
 from kiosk.article.figures import Certainty
 from kiosk.article.inline import plain
-from kiosk.late_dataclass import dataclass
 from kiosk.screen.figure_data import certainty_name
 from kiosk.screen.rows import Rows
 from kiosk.screen.store import VisitStore

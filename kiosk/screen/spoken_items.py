@@ -1,12 +1,12 @@
 """What one item of the screen says: a text, a control, a figure."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlEngine, QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.late_dataclass import dataclass
 from kiosk.screen.text_lines import is_text, shown
 from kiosk.screen.told import name, role, told
 

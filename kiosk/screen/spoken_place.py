@@ -1,10 +1,11 @@
 """Where on the screen a sentence stands, and how the screen scrolls to it."""
 
+from dataclasses import dataclass
+
 import shiboken6
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.late_dataclass import dataclass
 from kiosk.screen.reading_order import scrollers_around
 from kiosk.screen.spoken_screen import Saying, found
 from kiosk.screen.text_lines import is_text, places, shown, units

@@ -4,6 +4,7 @@ A list makes only the rows that show, so it is brought along row by row, as the 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QRectF
@@ -11,7 +12,6 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.late_dataclass import dataclass
 from kiosk.screen.spoken_items import Said, is_heading, is_unit, said
 from kiosk.screen.spoken_order import reading_order
 from kiosk.screen.text_lines import bare, is_text, shown

@@ -1,6 +1,7 @@
 """The kiosk's one window: everything a visitor sees, built from a pack and settings."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,6 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.read import Pack
 from kiosk.screen.announcer import Announcer
 from kiosk.screen.code_pictures import CodePictures

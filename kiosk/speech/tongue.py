@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
-
-from kiosk.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

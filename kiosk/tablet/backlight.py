@@ -1,9 +1,8 @@
 """The light behind the screen, where Linux shows it as files that the kiosk may write to."""
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
-
-from kiosk.late_dataclass import dataclass
 
 LIGHTS = Path("/sys/class/backlight")
 _ON, _OFF = "0", "4"  # of bl_power, as the kernel counts

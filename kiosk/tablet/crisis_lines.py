@@ -1,8 +1,7 @@
 """Whom to call in a crisis and in danger, by country: a first answer for ``kiosk setup``, for the clinic to check."""
 
 from collections.abc import Mapping
-
-from kiosk.late_dataclass import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

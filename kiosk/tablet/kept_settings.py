@@ -3,9 +3,9 @@
 import hashlib
 from collections.abc import Callable, Collection
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.aside import move_aside
 from kiosk.tablet.settings import Settings, SettingsWrong, read_settings
 from kiosk.tablet.whole_file import write_whole

@@ -8,10 +8,10 @@ import re
 import sys
 import sysconfig
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.late_dataclass import dataclass
 
 GATHERED = Path(__file__).with_name("licences.json")
 _TEXTS = Path(__file__).with_name("licence_texts")

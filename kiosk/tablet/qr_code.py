@@ -1,8 +1,7 @@
 """QR codes that hold words themselves: no address, no network."""
 
 from collections.abc import Iterator, Sequence
-
-from kiosk.late_dataclass import dataclass
+from dataclasses import dataclass
 
 MOST_BYTES = 331
 """At error level M this fits version 13 (69 squares a side): at 55 mm a square is 0.8 mm,

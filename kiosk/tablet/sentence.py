@@ -2,10 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TypeAlias
-
-from kiosk.late_dataclass import dataclass
 
 Field: TypeAlias = "str | int | Sentence | tuple[Field, ...]"
 """What stands in a sentence: a number, a path or a command as it is, a part with words of its own, or several."""

@@ -2,10 +2,9 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.key_chord import DEFAULT_CHORD
 from kiosk.tablet.key_map import Deed, key_map
 from kiosk.tablet.settings_rules import complaints

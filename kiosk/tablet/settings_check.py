@@ -3,8 +3,8 @@
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.settings_doubts import doubts
 from kiosk.tablet.settings_rules import RULES, complaints, complaints_about
 from kiosk.tablet.toml_broken import Broken, blanked, broken

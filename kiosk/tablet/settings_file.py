@@ -3,9 +3,9 @@
 import os
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.whole_file import write_whole
 from kiosk.tablet.settings_check import Mistake, NoText, mistakes, read_text
 from kiosk.tablet.settings_rules import KEYS_PART, complaints_about

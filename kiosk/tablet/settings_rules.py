@@ -2,8 +2,8 @@
 
 import difflib
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet import open_hours
 from kiosk.tablet.key_chord import DEFAULT_CHORD
 from kiosk.tablet.key_map import keys_wrong

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.settings import Settings
 from kiosk.tablet.settings_doubts import doubts
 from kiosk.tablet.settings_rules import RULES, allowed, complaints_about

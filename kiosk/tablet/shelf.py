@@ -4,12 +4,12 @@ import hashlib
 import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.errors import PackUnusable, PackUnwritable
 from kiosk.pack.header import sealed_as
 from kiosk.pack.read import Pack

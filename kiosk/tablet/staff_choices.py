@@ -3,10 +3,9 @@
 import stat
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.settings import Plain, Settings, plain
 from kiosk.tablet.settings_rules import complaints_about
 from kiosk.tablet.shown import shown

@@ -4,9 +4,8 @@ The usual service for such sensors is asked through a socket, and the kiosk open
 """
 
 import math
+from dataclasses import dataclass
 from pathlib import Path
-
-from kiosk.late_dataclass import dataclass
 
 SENSORS = Path("/sys/bus/iio/devices")
 _AXES = "xyz"

@@ -2,8 +2,7 @@
 
 import re
 import tomllib
-
-from kiosk.late_dataclass import dataclass
+from dataclasses import dataclass
 
 _BEGINS = re.compile(r"""[ \t]*(?:\[|[\w."'-]+[ \t]*[=:]|[A-Za-z_][\w -]*[ \t]*=)""")
 _PAIR = re.compile(r"""[ \t]*["']?(?P<name>[\w-]+)["']?[ \t]*(?P<sign>[=:]?)[ \t]*(?P<value>.*?)[ \t]*(?:#.*)?""")

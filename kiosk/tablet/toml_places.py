@@ -3,8 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator
-
-from kiosk.late_dataclass import dataclass
+from dataclasses import dataclass
 
 Path = tuple[str | int, ...]
 """Names and numbers from the top, as in keys, next, 0."""

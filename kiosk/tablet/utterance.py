@@ -1,6 +1,6 @@
 """What the voice is told to say, and how long it waits for that."""
 
-from kiosk.late_dataclass import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

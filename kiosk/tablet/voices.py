@@ -1,8 +1,7 @@
 """Which of an engine's voices speaks a language: by name and place, since the first one offered is arbitrary."""
 
 from collections.abc import Iterable, Mapping
-
-from kiosk.late_dataclass import dataclass
+from dataclasses import dataclass
 
 KNOWN: Mapping[str, tuple[str, ...]] = {
     "en": ("English (America)", "Samantha", "Microsoft Zira", "Microsoft Aria", "Microsoft David"),

@@ -1,10 +1,8 @@
 """The knock at the staff's door: corners of the screen tapped one after the other, the last one held."""
 
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
-
-from kiosk.late_dataclass import dataclass
 
 TAP_SECONDS = 0.8
 """A finger that stays longer in a corner has not tapped it. Ours."""

@@ -1,9 +1,7 @@
 """How the screen looks and feels to this visitor: text, colours, room, motion."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
-
-from kiosk.late_dataclass import dataclass
 
 TEXT_SIZES = (100, 125, 150, 200)
 """Per cent of the default text size (WCAG 2.2, 1.4.4: up to 200)."""

@@ -2,10 +2,8 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
-
-from kiosk.late_dataclass import dataclass
 
 RESTING_SECONDS = 30.0
 """A point that is pressed longer without moving is a resting hand, a sleeve, or one whose release got lost. Ours."""

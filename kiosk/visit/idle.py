@@ -1,8 +1,7 @@
 """When to ask "are you still there?", and when to wipe the visit."""
 
+from dataclasses import dataclass
 from enum import Enum, auto
-
-from kiosk.late_dataclass import dataclass
 
 IDLE_SECONDS = 120.0
 WARNING_SECONDS = 30.0

@@ -1,9 +1,7 @@
 """My list: the questions a visitor takes along."""
 
 from collections.abc import Callable
-from dataclasses import replace
-
-from kiosk.late_dataclass import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Sheets: what slides over a screen and is put away again."""
 
+from dataclasses import dataclass
+
 from kiosk.article.figures import Certainty
-from kiosk.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

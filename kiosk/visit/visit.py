@@ -1,8 +1,7 @@
 """What one person has done so far, and what each touch makes of it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from kiosk.late_dataclass import dataclass
 from kiosk.visit.display import AS_SET_UP, Display
 from kiosk.visit.my_list import EMPTY_LIST, Entry, MyList, added
 from kiosk.visit.sheet import LanguageSheet, Sheet

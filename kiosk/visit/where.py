@@ -1,6 +1,7 @@
 """The screens a visitor can stand on, with what each needs to be drawn again."""
 
-from kiosk.late_dataclass import dataclass
+from dataclasses import dataclass
+
 from kiosk.visit.panel import Panel
 
 

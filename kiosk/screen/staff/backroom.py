@@ -1,12 +1,11 @@
 """What the staff panel is given from outside: what the tablet knows of itself, and what ends or hides the kiosk."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.folders import state_folder
 from kiosk.tablet.settings import Settings
 

@@ -1,11 +1,11 @@
 """What the staff may choose by themselves: the first language, and whether the first screen names the article."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.late_dataclass import dataclass
 from kiosk.screen.languages import known, words_of
 from kiosk.screen.rows import Rows
 from kiosk.screen.staff.choice_keeper import ChoiceKeeper

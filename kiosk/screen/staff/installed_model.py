@@ -1,6 +1,7 @@
 """What is installed: the program, the library, and how far each article has got."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 import kiosk
 from kiosk.article.article import Approval
 from kiosk.article.review import WITHDRAW_AFTER, Age, age_of
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.cards import ReviewCard
 from kiosk.pack.read import Pack
 from kiosk.screen.about_model import spoken_day

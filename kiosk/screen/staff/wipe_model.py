@@ -2,11 +2,11 @@
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.late_dataclass import dataclass
 from kiosk.screen.languages import known, words_of
 from kiosk.screen.rows import Rows
 

@@ -3,8 +3,8 @@
 import re
 import zlib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.diagnosis import base41
 
 MOST_LETTERS = 483

@@ -2,10 +2,9 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.diagnosis.parts import NoDiagnosis, joined, split
 from kiosk.tablet.faults.facts import sifted
 from kiosk.tablet.faults.fault import Fault

@@ -2,10 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.faults.facts import Fact, sifted
 from kiosk.tablet.faults.kind import BY_CODE, FaultKind
 

@@ -3,9 +3,9 @@
 import os
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.aside import move_aside
 
 MOST_BYTES = 1_000_000

@@ -1,8 +1,8 @@
 """Who started the kiosk: the processes above its own."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.guards.machine import Machine, text_of
 
 CAGE = "cage"

@@ -1,10 +1,10 @@
 """Whether the tablet's clock can be right."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off
 from kiosk.tablet.sentence import Sentence
 

@@ -3,9 +3,9 @@
 import os
 import shutil
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off, unknown
 from kiosk.tablet.guards.machine import Machine, text_of
 from kiosk.tablet.sentence import Sentence

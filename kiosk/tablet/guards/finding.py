@@ -1,8 +1,8 @@
 """What a guard of the lock-down says of itself."""
 
+from dataclasses import dataclass
 from enum import Enum, StrEnum
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.sentence import Sentence
 
 

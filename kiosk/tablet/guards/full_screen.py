@@ -1,6 +1,7 @@
 """Whether the kiosk fills the screen and lies on top."""
 
-from kiosk.late_dataclass import dataclass
+from dataclasses import dataclass
+
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off, unknown
 from kiosk.tablet.sentence import Sentence
 

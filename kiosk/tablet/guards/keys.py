@@ -1,8 +1,8 @@
 """Whether keys and gestures at the edges could lead out of the kiosk."""
 
+from dataclasses import dataclass
 from itertools import takewhile
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.guards.ancestry import Process, ancestors, cage_among
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off, unknown
 from kiosk.tablet.guards.machine import Machine

@@ -3,10 +3,8 @@
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
-
-from kiosk.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Whether the tablet is off the network, where it should be. No socket is opened to tell."""
 
-from kiosk.late_dataclass import dataclass
+from dataclasses import dataclass
+
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off, unknown
 from kiosk.tablet.guards.machine import Machine, text_of
 from kiosk.tablet.sentence import Sentence

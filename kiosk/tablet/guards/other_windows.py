@@ -1,6 +1,7 @@
 """Whether any other window could lie on the screen."""
 
-from kiosk.late_dataclass import dataclass
+from dataclasses import dataclass
+
 from kiosk.tablet.guards.ancestry import ancestors, cage_among
 from kiosk.tablet.guards.finding import Finding, Guard, holds, unknown
 from kiosk.tablet.guards.machine import Machine

@@ -1,9 +1,9 @@
 """Whether the system could put the screen or the tablet to sleep by itself."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.guards.ancestry import ancestors, cage_among
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off, unknown
 from kiosk.tablet.guards.machine import Machine, text_of

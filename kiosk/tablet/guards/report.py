@@ -1,8 +1,8 @@
 """All guards at one moment."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.guards.finding import Finding, Guard, State
 
 _MARKS = {State.HOLDS: "holds ", State.OFF: "OFF   ", State.UNKNOWN: "?     "}

@@ -1,11 +1,11 @@
 """What the kiosk tests of itself while it runs."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import kiosk
-from kiosk.late_dataclass import dataclass
 from kiosk.pack.errors import NotInPack, PackUnusable
 from kiosk.pack.read import Pack
 from kiosk.tablet.guards.clock import built_on

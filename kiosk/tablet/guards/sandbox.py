@@ -1,6 +1,7 @@
 """Whether the sandbox of the kiosk's unit is in force."""
 
-from kiosk.late_dataclass import dataclass
+from dataclasses import dataclass
+
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off, unknown
 from kiosk.tablet.guards.machine import Machine
 from kiosk.tablet.sentence import Sentence

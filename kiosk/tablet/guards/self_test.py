@@ -1,10 +1,10 @@
 """The self-test: every guard asked, and the last answers kept for whoever shows them."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.folders import cache_folder, settings_file, state_folder
 from kiosk.tablet.guards import (
     clock,

@@ -1,6 +1,7 @@
 """Whether the kiosk runs under what it should: cage on Linux, as the shell itself on Windows."""
 
-from kiosk.late_dataclass import dataclass
+from dataclasses import dataclass
+
 from kiosk.tablet.guards.ancestry import CAGE, ancestors
 from kiosk.tablet.guards.finding import Finding, Guard, holds, off, unknown
 from kiosk.tablet.guards.machine import Machine

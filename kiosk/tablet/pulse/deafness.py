@@ -1,6 +1,6 @@
 """Whether a screen that is touched still takes notice."""
 
-from kiosk.late_dataclass import dataclass
+from dataclasses import dataclass
 
 TOUCHES = 5
 """So many touches in a row that meet nothing at all. Ours: in a sound window each touch meets something."""

@@ -2,9 +2,8 @@
 
 import os
 from collections.abc import Callable, MutableMapping
+from dataclasses import dataclass
 from pathlib import Path
-
-from kiosk.late_dataclass import dataclass
 
 PIPE = "KIOSK_PULSE"
 """Our supervisor's variable: the number of its pipe, a colon, and within how many seconds it wants to hear a beat."""

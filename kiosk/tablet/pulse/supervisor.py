@@ -3,9 +3,9 @@
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.pulse.statuses import RESTART_SYSTEM
 from kiosk.tablet.pulse.supervisor_child import Child, start
 

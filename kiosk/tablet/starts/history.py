@@ -1,9 +1,8 @@
 """What the starts so far say: which library and settings have proved good, and which are refused."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from kiosk.late_dataclass import dataclass
 from kiosk.tablet.faults.kind import FaultKind
 from kiosk.tablet.starts.boot import Moment
 
