@@ -94,6 +94,8 @@ def _run(words: list[str]) -> int:
     except ModuleNotFoundError:
         tell(f"This kiosk is a tablet's. Use “kiosk {name}” where the staff's commands are installed.")
         return 2
+    finally:
+        gc.enable()
     parser = argparse.ArgumentParser(prog=f"kiosk {name}", description=COMMANDS[name])
     command.add_arguments(parser)
     return command.run(parser.parse_args(words))

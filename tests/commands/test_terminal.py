@@ -1,5 +1,6 @@
 """Whatever a terminal can show, and whenever somebody stops listening, a command ends in order."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -10,7 +11,7 @@ import pytest
 
 from kiosk import __main__ as command_line
 from kiosk.__main__ import STOPPED, main
-from kiosk.commands import settings
+from kiosk.commands import check, settings
 from kiosk.tablet.terminal import tell
 
 WRONG = 'clinik = "A"\n'
@@ -100,3 +101,11 @@ def test_a_day_or_a_time_that_is_none_is_said_in_a_sentence(capsys, words, said)
         main(words)
 
     assert said in capsys.readouterr().err
+
+
+def test_what_is_unused_is_looked_for_while_a_command_runs(monkeypatch: pytest.MonkeyPatch):
+    looked: list[bool] = []
+    monkeypatch.setattr(check, "run", lambda _: looked.append(gc.isenabled()) or 0)
+
+    assert main(["check", "content"]) == 0
+    assert looked == [True]
