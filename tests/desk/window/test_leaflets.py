@@ -1,5 +1,6 @@
 """Somebody brings an old leaflet to the desk."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.authoring.importing.leaflet_text import LEAFLET
@@ -19,6 +20,17 @@ def test_a_dropped_leaflet_becomes_a_draft_that_is_open_and_on_the_tablet(writer
     title = writer.text.split('title: "')[1].split('"')[0]
     writer.wait(lambda: writer.sees_on_tablet(title), timeout=20_000)
     assert writer.file() == before
+
+
+def test_an_empty_library_says_how_to_begin(open_it: Callable[..., Writer], tmp_path: Path):
+    (tmp_path / "new").mkdir()
+    writer = open_it(tmp_path / "new")
+    assert "drop an old leaflet" in writer.words("no-article")
+
+    (tmp_path / "a.txt").write_text("YOUR DOSE\n\nIt is small.\n")
+    writer.drop(tmp_path / "a.txt")
+    writer.wait(lambda: writer.desk.model.article.name == "en/a.md", timeout=20_000)
+    assert not writer.shows("no-article")
 
 
 def test_a_leaflet_that_cannot_be_read_is_said_and_changes_nothing(writer: Writer, tmp_path: Path):

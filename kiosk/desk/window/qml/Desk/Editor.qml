@@ -5,6 +5,7 @@ import QtQuick.Controls.Basic
 
 import Desk.Backend
 import Kiosk.Theme
+import Kiosk.Ui
 
 // The Markdown of the open article.
 Rectangle {
@@ -82,6 +83,16 @@ Rectangle {
 
             onLineReached: line => root._follow(line)
         }
+    }
+    Words {
+        anchors.centerIn: parent
+        color: Theme.colours.mutedInk
+        leading: 1.4
+        objectName: "no-article"
+        size: Theme.body
+        text: "There is no article here yet. Choose “New article”, or drop an old leaflet here: .docx, .odt, .html, .txt or .pdf."
+        visible: root.desk.article.name === ""
+        width: Math.min(parent.width - Theme.margin * 2, 420 * Theme.unit)
     }
     DropArea {
         anchors.fill: parent
