@@ -8,13 +8,16 @@ from typing import Any
 from kiosk.article.article import Approval, Review, ReviewStatus
 from kiosk.article.mark import content_mark
 from kiosk.article.review import signed
-from kiosk.authoring.approval.figures import figures_mark, figures_of
+from kiosk.authoring.approval.figures import ShownFigure, figures_mark, figures_of
 from kiosk.authoring.approval.sign import prepare, sign
 from kiosk.authoring.article_file import open_draft
 from kiosk.authoring.findings import Findings
 from kiosk.authoring.front_matter import read_front_matter
 from kiosk.authoring.recheck.live import LiveLibrary
 from kiosk.authoring.recheck.typed import Typed
+
+_AROUND = 120
+"""Letters."""
 
 
 def standing(live: LiveLibrary, typed: Typed, today: date) -> dict[str, Any]:
@@ -29,10 +32,16 @@ def standing(live: LiveLibrary, typed: Typed, today: date) -> dict[str, Any]:
         "status": article.review.status.value,
         "by": [one.by for one in article.review.approvals],
         "due": before.due.isoformat() if before.due > today else "",
-        "figures": len(figures_of(article)),
+        "figures": [_said(figure) for figure in figures_of(article)],
         "enough": signed(before, approval, before.due).status is ReviewStatus.APPROVED,
         "people": list(live.catalogue().settings.people),
     }
+
+
+def _said(figure: ShownFigure) -> str:
+    """A figure with the beginning of what stands around it."""
+    around = figure.text if len(figure.text) <= _AROUND else f"{figure.text[:_AROUND].rsplit(' ', 1)[0]} …"
+    return f"{figure.said} – {around}" if around else figure.said
 
 
 def _written(typed: Typed) -> Review:

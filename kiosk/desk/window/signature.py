@@ -17,15 +17,21 @@ from kiosk.screen.rows import Rows
 QML_IMPORT_NAME = "Desk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_NOBODY = """Nobody may sign yet. Write this at the end of the file library.yaml, with a line for each who may:
+people:
+  - "Name, title\""""
 _STATES = {"draft": "It is a draft.", "in-review": "It is in review.", "approved": "It is approved."}
 
 
 @QmlElement
 @QmlUncreatable("The desk makes it")
 class Signature(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreatable lacks __call__
-    """What somebody would sign; ``why`` says why they cannot. ``done`` comes when they have signed."""
+    """What somebody would sign; ``why`` says why they cannot. ``stood`` comes when it is known where the article
+    stands, ``done`` when they have signed.
+    """
 
     changed = Signal()
+    stood = Signal()
     done = Signal()
 
     def __init__(self, runner: Runner, opened: Opened, notices: Notices, parent: QObject) -> None:
@@ -34,7 +40,7 @@ class Signature(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         self._opened = opened
         self._notices = notices
         self._asked = 0
-        self._why = self._state = self._need = self._due = self._title = ""
+        self._why = self._state = self._need = self._due = self._title = self._figures = ""
         self._people = Rows(ChoiceRow, self)
         runner.answered.connect(self.take)
 
@@ -57,6 +63,11 @@ class Signature(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
     def need(self) -> str:
         """Whether one signature is enough."""
         return self._need
+
+    @Property(str, notify=changed, final=True)
+    def figures(self) -> str:
+        """What numbers would be signed, a line each."""
+        return self._figures
 
     @Property(str, notify=changed, final=True)
     def why(self) -> str:
@@ -82,7 +93,7 @@ class Signature(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
     @Slot()
     def begin(self) -> None:
         """The dialog is asked for: saves the article, and finds out where it stands."""
-        self._why = self._need = self._due = self._title = ""
+        self._why = self._need = self._due = self._title = self._figures = ""
         self._state = "The article is looked at …"
         self._people.show(())
         self._asked = 0  # of an errand that was forgotten, nobody hears again
@@ -149,10 +160,13 @@ class Signature(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncre
         self._title, self._due = told["title"], told["due"]
         signed = f" {'; '.join(told['by'])} signed it." if told["by"] else ""
         self._state = _STATES[told["status"]] + signed
-        self._need = _need(approved=told["status"] == "approved", enough=told["enough"], figures=told["figures"])
+        approved = told["status"] == "approved"
+        self._need = _need(approved=approved, enough=told["enough"], figures=len(told["figures"]))
+        self._figures = "" if approved else "\n".join(told["figures"])
         self._people.show([ChoiceRow(name, name) for name in told["people"]])
         if not told["people"]:
-            self._why = "Nobody can sign yet. List those who may below “people” in library.yaml."
+            self._why = _NOBODY
+        self.stood.emit()
 
     def _signed(self, answer: Answer) -> str:
         told = answer.told

@@ -23,14 +23,21 @@ def test_an_article_is_signed_and_the_text_takes_it_up(open_it: Callable[..., Wr
     writer.wait(lambda: writer.shows("approve-need"))
     assert "in review" in writer.words("approve-state")
     assert "two people must sign" in writer.words("approve-need")
+    assert "four – " in writer.words("approve-figures-words")
     writer.click("approve-by")
     writer.wait(lambda: writer.shows("approve-by-1"))
     writer.click("approve-by-1")
     due = datetime.now().astimezone().date() + timedelta(days=300)
-    writer.item("approve-due").setProperty("text", "soon")
+    writer.click("approve-due")
+    writer.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    writer.type("soon")
     writer.click("approve-sign")
-    assert "still to come" in writer.words("approve-why")
-    writer.item("approve-due").setProperty("text", due.isoformat())
+    assert "still to come" in writer.words("approve-why-words")
+    assert writer.words("approve-due") == "soon"
+    writer.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    writer.click("approve-due")
+    writer.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    writer.type(due.isoformat())
     writer.click("approve-sign")
 
     writer.wait(lambda: not writer.shows("approve-sign"), timeout=20_000)
@@ -47,9 +54,9 @@ def test_an_article_is_signed_and_the_text_takes_it_up(open_it: Callable[..., Wr
 def test_a_long_refusal_is_scrolled(open_it: Callable[..., Writer]):
     writer = open_it()
     writer.click("approve")
-    writer.wait(lambda: writer.shows("approve-state"))
+    writer.wait(lambda: 'people:\n  - "Name, title"' in writer.words("approve-why-words"))
     writer.desk.model.signature._refuse("\n".join(f"{number}. Something is wrong here." for number in range(40)))
-    refusal = writer.item("approve-refusal")
+    refusal = writer.item("approve-why")
     writer.wait(lambda: refusal.property("interactive"))
     assert refusal.height() < writer.window.height() / 2
 

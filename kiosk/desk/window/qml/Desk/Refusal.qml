@@ -6,22 +6,24 @@ import QtQuick.Controls.Basic
 import Kiosk.Theme
 import Kiosk.Ui
 
-// Why something is not done; a long list is scrolled by wheel, finger and the arrow keys.
+// What is to be signed, or why something is not done; a long list is scrolled by wheel, finger and the arrow keys.
 Flickable {
     id: root
 
     required property string why
-    readonly property real _most: 11 * Theme.small
+    property color ink: Theme.colours.alarm
+    property int role: Accessible.AlertMessage
+    property real most: 11 * Theme.small
 
     activeFocusOnTab: interactive
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     contentHeight: _words.height
-    height: Math.min(contentHeight, _most)
+    height: Math.min(contentHeight, most)
     interactive: contentHeight > height
     visible: why !== ""
     Accessible.name: why
-    Accessible.role: Accessible.AlertMessage
+    Accessible.role: role
 
     ScrollBar.vertical: ScrollBar {
         policy: root.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
@@ -34,9 +36,9 @@ Flickable {
     Words {
         id: _words
 
-        color: Theme.colours.alarm
+        color: root.ink
         leading: 1.3
-        objectName: "approve-why"
+        objectName: root.objectName + "-words"
         size: Theme.small
         text: root.why
         width: root.width - Theme.space

@@ -23,7 +23,7 @@ Popup {
     width: 520 * Theme.unit
 
     onAboutToShow: {
-        _by = "";
+        _by = _due.text = "";
         signature.begin();
         _who.forceActiveFocus();
     }
@@ -60,6 +60,14 @@ Popup {
             strong: true
             text: root.signature.need
             visible: text !== ""
+            width: parent.width
+        }
+        Refusal {
+            ink: Theme.colours.ink
+            most: 7 * Theme.small
+            objectName: "approve-figures"
+            role: Accessible.StaticText
+            why: root.signature.figures
             width: parent.width
         }
         Words {
@@ -103,11 +111,10 @@ Popup {
 
             name: "Day of the next review"
             objectName: "approve-due"
-            text: root.signature.due
             width: parent.width
         }
         Refusal {
-            objectName: "approve-refusal"
+            objectName: "approve-why"
             why: root.signature.why
             width: parent.width
         }
@@ -123,6 +130,9 @@ Popup {
     Connections {
         function onDone(): void {
             root.close();
+        }
+        function onStood(): void {
+            _due.text = root.signature.due;
         }
 
         target: root.signature
