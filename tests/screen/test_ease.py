@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.tour.stage import settled
 from kiosk.visit.display import AS_SET_UP, HOLD_SECONDS, REST_SECONDS
 from tests.screen.room import place, reach, units
 
@@ -118,3 +119,13 @@ def test_letters_stand_apart_with_more_space_but_those_that_join_stay_joined(ope
     }
 
     assert (apart["English"], apart["العربية"]) == (True, False)
+
+
+def test_the_largest_text_is_chosen_from_any_other_without_a_word_from_qt(tablet, qtlog):
+    tablet.tap("begin")
+    tablet.tap("article-ketamine-dose")
+    for size in (125, 200, 100, 200):
+        tablet.visit.display.setTextSize(size)
+        settled(tablet.window)
+
+    assert [record.message for record in qtlog.records] == []

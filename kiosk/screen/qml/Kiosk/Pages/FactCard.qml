@@ -28,12 +28,14 @@ Touchable {
         Words {
             id: _figure
 
+            readonly property real natural: implicitWidth
+
             color: Theme.colours.action
             leading: 1.3
             size: Theme.answer * 0.95
             strong: true
             text: root.figure
-            width: root.narrow ? parent.width : Math.max(implicitWidth, 142 * Theme.unit * Theme.textScale)
+            width: root.narrow ? parent.width : Math.max(natural, 142 * Theme.unit * Theme.textScale)
             x: root.mirrored && !root.narrow ? parent.width - width : 0
             y: root.narrow ? Theme.space * 0.7 : (parent.height - height) / 2
             Accessible.ignored: true
