@@ -1,5 +1,6 @@
 """One Markdown file to one article."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -24,6 +25,8 @@ from kiosk.authoring.structure import check_structure
 from kiosk.authoring.terms import read_terms
 from kiosk.authoring.text_file import read_lines
 from kiosk.authoring.trail import Trail
+
+_SOURCE = re.compile(r"\[\^([^\]\s]+)\]|\bsource:\s*\[?([\w\s,-]+)")
 
 
 @dataclass(frozen=True)
@@ -58,12 +61,18 @@ def read_linked(draft: Draft, links: Links, pictures: Gallery, tree: MarkdownTre
     """The article of a draft, whose links are asked for in ``links``; what is wrong is in the draft's findings."""
     manuscript, findings = draft.manuscript, draft.findings
     front = read_front_matter(manuscript.front, draft.language, findings) if manuscript.front else FrontMatter()
-    sources = frozenset(source.id for source in front.sources)
+    sources = frozenset(source.id for source in front.sources) if front != FrontMatter() else _named(manuscript)
     trail = Trail(manuscript.lines or ("",))
     reading = Reading(findings, trail, manuscript.fences, links, sources, pictures)
     article = _read_body(_parse(manuscript, tree, findings), draft, front, reading)
     check_structure(article, findings)
     return settle(article, front.review_at, findings)
+
+
+def _named(manuscript: Manuscript) -> frozenset[str]:
+    """Every source that is named below fields which cannot be read: what these would list, nobody can say."""
+    named = (found[1] or found[2] for line in manuscript.lines for found in _SOURCE.finditer(line))
+    return frozenset(name for names in named for name in re.split(r"[\s,]+", names) if name)
 
 
 def _parse(manuscript: Manuscript, tree: MarkdownTree, findings: Findings) -> list[Element]:

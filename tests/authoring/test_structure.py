@@ -112,3 +112,10 @@ def test_tabs_indent_as_four_spaces_do() -> None:
 
     assert not problems
     assert article.sections[0].blocks[2].at.line == FIRST_LINE + 3
+
+
+def test_a_mistake_in_the_fields_at_the_top_is_one_finding_and_not_one_for_each_source_below() -> None:
+    text = in_section("It helps.[^roe2020] It also harms.[^doe2021]")
+    _, problems = read(text.replace("title: A title", "title: A title: or two"))
+
+    assert codes(problems) == ["YAML02"]
