@@ -132,5 +132,5 @@ def _taken(path: Path) -> str:
     by = f" ({who} on {where})" if who and where else ""
     return (
         f"Another desk{by} has this folder open. You can read here; close the other desk to change something, "
-        "then open this folder again."
+        "then try again."
     )

@@ -8,10 +8,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.desk.files.journal import Journal
 from kiosk.desk.files.trouble import DeskError
-from kiosk.desk.window.notices import Notices
+from kiosk.desk.window.notices import Notice, Notices
 from kiosk.desk.window.opened import Opened
 from kiosk.desk.window.recovery import Recovery
-from kiosk.desk.window.rows import TreeRow, tree_rows
+from kiosk.desk.window.rows import ChoiceRow, TreeRow, tree_rows
 from kiosk.desk.window.sitting import Sitting
 from kiosk.screen.rows import Rows
 
@@ -67,7 +67,7 @@ class Folder(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
         if self._opened.paper is None:
             return
         folder = Path(self.pathOf(QUrl(path)) if path.startswith("file:") else path).expanduser()
-        before = self._opened.sitting
+        before, name = self._opened.sitting, self._opened.name
         try:
             sitting = Sitting(folder.absolute(), self._opened.paper, self._notices, self)
         except DeskError as error:
@@ -76,10 +76,17 @@ class Folder(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
             return
         if before is not None:
             before.close()
+        if sitting.seat.writable:
+            self._notices.drop("read-only")
+        else:
+            again = (ChoiceRow("again", "Try again"),)
+            self._notices.say(Notice("read-only", sitting.seat.sentence, again, lambda _: self.open(str(folder))))
         self._why, self._opened.sitting = "", sitting
         self.sat.emit()
         self.changed.emit()
         sitting.begin()
+        if before is not None and before.folder == sitting.folder and sitting.tree.find(name):
+            sitting.open(name)
         Recovery(sitting, self._journal, self._notices).begin()
         self.reread()
 

@@ -116,6 +116,15 @@ def test_a_second_desk_on_the_folder_can_only_read(writer: Writer, open_it: Call
     assert second.text == before
     assert not second.item("save").isEnabled()
 
+    second.click("article-es/first-visit.md")
+    second.click("notice-again")
+    assert "Another desk" in second.words("notice")
+    writer.desk.model.opened.sitting.close()
+    second.click("notice-again")
+    assert not second.shows("notice")
+    assert second.desk.model.article.name == "es/first-visit.md"
+    assert second.item("save").isEnabled()
+
 
 def test_a_folder_that_has_gone_is_said_and_the_words_are_kept(writer: Writer, open_it: Callable[..., Writer]):
     writer.go_to("Count everything:")
