@@ -10,6 +10,7 @@ from kiosk.authoring.importing.ids import Ids
 from kiosk.authoring.importing.leaflet import Block, Doubt, Grid, Heading, Leaflet, Meaning, Piece, Points, Said, plain
 from kiosk.authoring.importing.plan import Asked, Part, Plan, Terms, Topic
 from kiosk.authoring.importing.turns import Turn, Turns, asks, short_answer
+from kiosk.authoring.importing.typed_signs import without_signs
 from kiosk.authoring.importing.wording import Wording, wording
 
 _GUESSED = "The leaflet does not mark “{}” as a heading. Check that it is one."
@@ -26,7 +27,8 @@ _SOURCES = "The list “{}” became the sources above. Check their titles, year
 
 def arrange(leaflet: Leaflet, name: str, language: str) -> Plan:
     """The article of a leaflet whose file has a name."""
-    return _Arranger(leaflet, language).plan(divide(leaflet, name))
+    plain_one = without_signs(leaflet)
+    return _Arranger(plain_one, language).plan(divide(plain_one, name))
 
 
 class _Arranger:

@@ -43,6 +43,7 @@ _UNSAFE = (
 _HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"summary": 7}
 _STRONG = ("b", "strong", "th")
 _MENU = "These words stood in a menu of the page. Move what readers need, and delete the rest."
+_EDGES = "These words stood at the top or the bottom of the page. Move what readers need, and delete the rest."
 _SCRIPTS = "Scripts were left out; what they would have shown is not in the draft."
 
 
@@ -112,12 +113,17 @@ class _Reader:
             case "img":
                 yield self._image(element)
             case "nav":
-                if words := plain(said_of(self.blocks(element))):
-                    yield Doubt(_MENU, words)
+                yield from self._aside(element, _MENU)
+            case "header" | "footer" if element.find(tuple(_HEADINGS)) is None:
+                yield from self._aside(element, _EDGES)
             case "p" if not element.find("img") and (point := drawn_point(element, _said(element))):
                 yield point
             case _:
                 yield from self.blocks(element)
+
+    def _aside(self, element: Tag, sentence: str) -> Iterator[Doubt]:
+        if words := plain(said_of(self.blocks(element))):
+            yield Doubt(sentence, words)
 
     def _list(self, element: Tag) -> Iterator[Block]:
         items: list[Said] = []

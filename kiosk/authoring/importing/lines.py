@@ -153,4 +153,5 @@ def _may_be_heading(chunk: list[Line], *, first: bool) -> bool:
         return False
     if text.endswith(":") and len(text.split()) > LABEL_WORDS:
         return False
-    return len(chunk) == 1 or first or text.isupper() or _kind(chunk[1].said) != "text"
+    asks = text.endswith(("?", "؟")) and not set(text[:-1]) & set(".?؟")
+    return len(chunk) == 1 or first or asks or text.isupper() or _kind(chunk[1].said) != "text"

@@ -84,3 +84,41 @@ def test_the_check_of_a_draft_says_that_a_source_is_to_be_named_and_no_telephone
 
     assert [problem.line for problem in found] == [19]
     assert found[0].message.startswith("No source is named for this yet.")
+
+
+def test_typed_bullets_and_boxes_are_lists_and_numbers_of_headings_go(imported):
+    body = (
+        "<h1>Tea</h1><h2>1. Before you start</h2><p>☐ Other medicines<p>☐ Herbs<h2>2) Your dose</h2><p>• Take a cup</p>"
+    )
+    draft = imported("page.html", f"{body}<p>- 5 ml is no dose.</p><h2>FAQ</h2><h3>Q1. Why?</h3><p>So.</p>".encode())
+
+    assert draft.proof.missing == ()
+    assert "## Before you start {#before-you-start" in draft.text
+    assert "- [ ] Other medicines\n- [ ] Herbs\n" in draft.text
+    assert "- Take a cup\n" in draft.text
+    assert "\\- 5 ml is no dose." in draft.text
+    assert [asked.text for asked in draft.plan.questions] == ["Why?"]
+
+
+def test_one_number_before_a_heading_may_mean_something(imported):
+    draft = imported("page.html", b"<h1>Tea</h1><h2>5. May</h2><p>Come.</p><h2>2.5 mg tablets</h2><p>Small.</p>")
+
+    assert "## 5\\. May {" in draft.text
+    assert "## 2.5 mg tablets {" in draft.text
+
+
+def test_the_head_and_the_foot_of_a_web_page_stand_aside(imported):
+    draft = imported(
+        "page.html", b"<header><a>Our clinic</a></header><h1>Tea</h1><p>Drink it.</p><footer>Cookies</footer>"
+    )
+
+    assert draft.plan.title == "Tea"
+    assert 'delete the rest."\n    Our clinic' in draft.text
+    assert 'delete the rest."\n    Cookies' in draft.text
+
+
+def test_a_line_of_typed_text_that_asks_is_a_heading(imported):
+    draft = imported("typed.txt", b"BACK PAIN\n\nWhat is it?\nIt is common.\n\nDo you smoke? Do you\ndrink?\n")
+
+    assert "## What is it? {" in draft.text
+    assert "Do you smoke? Do you drink?" in draft.text
