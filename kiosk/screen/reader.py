@@ -56,7 +56,7 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
         store.leaving.connect(self.stop)
         store.changed.connect(self._follow)
         presence.changed.connect(self._warn)
-        presence.wait_for(lambda: self._state is _State.READING)
+        presence.wait_for(lambda: self._state is _State.READING and self.voice_box.speaking)
 
     def _begin_anew(self) -> None:
         self._state = _State.SILENT
@@ -117,6 +117,7 @@ class Reader(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
             self.close()
         else:
             self._open = True
+            self.changed.emit()  # the strip takes room: what is read is looked up on the page that is left beside it
             self.play()
 
     @Slot()

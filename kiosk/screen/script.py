@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.screen.spoken_place import SpokenPlace, brought_to_view
@@ -27,7 +28,8 @@ class Sentence:
     @property
     def language(self) -> str:
         """The language of what names one, such as a choice of languages; empty for that of the visit."""
-        named = self.saying.item.property("language") if self.saying.whole else ""
+        there = self.saying.whole and shiboken6.isValid(self.saying.item)
+        named = self.saying.item.property("language") if there else ""
         return named if isinstance(named, str) else ""
 
     def place(self) -> SpokenPlace | None:

@@ -4,9 +4,10 @@ A list makes only the rows that show, so it is brought along row by row, as the 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
+import shiboken6
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlEngine, QQmlExpression
@@ -28,6 +29,7 @@ class Saying:
     words: str
     item: QQuickItem
     whole: bool
+    by_button: bool = False
     view: QQuickItem | None = None
     row: int = -1
     turn: int = 0
@@ -45,10 +47,10 @@ class _Part:
 def sayings(root: QQuickItem) -> Iterator[Saying]:
     """Everything below an item in reading order, controls once each. Lists scroll as their rows are asked for."""
     named: set[tuple[str, ...]] = set()
-    for item, together in groupby(_all(root), lambda saying: saying.item):
-        several = tuple(together)
+    for _, together in groupby(_all(root), lambda saying: saying.item):
+        several = tuple(together)  # which brings the next row along; the item of this one may be gone now
         words = tuple(saying.words for saying in several)
-        if item.inherits("QQuickAbstractButton"):
+        if several[0].by_button:
             if words in named:
                 continue
             named.add(words)
@@ -126,13 +128,16 @@ def _tells(part: _Part) -> bool:
 
 
 def _through(part: _Part) -> Iterator[Saying]:
+    """What a part says. One that is gone when its turn comes says nothing: a page may be laid out anew meanwhile."""
+    if not shiboken6.isValid(part.item):
+        return
     if part.item.inherits("QQuickListView"):
         yield from _list(part)
     elif part.parts:
         for inner in part.parts:
             yield from _through(inner)
     else:
-        yield from _plain(said(part.item))
+        yield from tuple(_plain(said(part.item)))
 
 
 def _list(part: _Part) -> Iterator[Saying]:
@@ -141,10 +146,10 @@ def _list(part: _Part) -> Iterator[Saying]:
     if isinstance(header, QQuickItem) and (top := _part(header)):
         yield from _through(top)
     row = 0
-    while row < view.property("count"):
+    while shiboken6.isValid(view) and row < view.property("count"):
         yield from _row(view, row)
         row += 1
-    if isinstance(footer, QQuickItem) and (end := _part(footer)):
+    if isinstance(footer, QQuickItem) and shiboken6.isValid(footer) and (end := _part(footer)):
         yield from _through(end)
 
 
@@ -153,7 +158,7 @@ def _row(view: QQuickItem, row: int) -> Iterator[Saying]:
     whole = None if item is None else _part(item)
     if whole is not None:
         for turn, saying in enumerate(list(_through(whole))):
-            yield Saying(saying.words, saying.item, saying.whole, view, row, turn)
+            yield replace(saying, view=view, row=row, turn=turn)
 
 
 def brought(view: QQuickItem, row: int) -> QQuickItem | None:
@@ -174,7 +179,7 @@ def _of(view: QQuickItem, expression: str) -> QQuickItem | None:
 
 
 def _plain(words: Iterable[Said]) -> Iterator[Saying]:
-    return (Saying(one.words, one.item, one.whole) for one in words)
+    return (Saying(one.words, one.item, one.whole, one.item.inherits("QQuickAbstractButton")) for one in words)
 
 
 def _in_order(parts: Sequence[_Part]) -> list[_Part]:
