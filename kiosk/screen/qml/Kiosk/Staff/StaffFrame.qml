@@ -18,7 +18,7 @@ Page {
     property alias spacing: _scroller.spacing
     property alias whole: _scroller.whole
     readonly property StaffModel staff: visit.staff
-    readonly property real edge: Math.max(margin, (width - contentWidth) / 2)
+    readonly property real edge: Math.round(Math.max(margin, (width - contentWidth) / 2)) // else what scrolls is cut within a pixel
     readonly property real inner: _scroller.width
 
     reading: _scroller
