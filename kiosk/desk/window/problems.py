@@ -48,6 +48,14 @@ class Problems(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
         if 0 <= row < len(found):
             self.wanted.emit(found[row].file, found[row].line)
 
+    @Slot(int, result=str)
+    def explain(self, row: int) -> str:
+        """Why a problem matters, where its rule comes from, and how to mend it."""
+        from kiosk.authoring.gate.explain import explain  # noqa: PLC0415 -- all rules are loaded only when asked for
+
+        found = self._found()
+        return (explain(found[row].code) or "") if 0 <= row < len(found) else ""
+
     @Slot(int, int)
     def next(self, position: int, way: int) -> None:
         """From a position in the text to the next problem of the open article, or the one before; round the end."""

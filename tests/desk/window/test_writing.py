@@ -65,6 +65,19 @@ def test_a_problem_leads_to_its_line(writer: Writer):
     assert writer.line == line
 
 
+def test_a_problem_says_why_it_matters(writer: Writer):
+    writer.go_to("Count everything:")
+    writer.type("You should take two pills. ")
+    writer.wait(lambda: writer.shows("why-0"), timeout=20_000)
+    writer.click("why-0")
+
+    writer.wait(lambda: writer.shows("explanation-words"))
+    assert "Why it matters:" in writer.words("explanation-words")
+    assert "Where it comes from:" in writer.words("explanation-words")
+    writer.press(Qt.Key.Key_Return)
+    writer.wait(lambda: not writer.shows("explanation-words"))
+
+
 def test_an_example_comes_from_the_menu_by_keys_and_goes_with_undo(writer: Writer):
     before = writer.text
     writer.go_to("Count everything:")

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Ui
 
-// One problem: where it is, and what is wrong in words. A click puts the cursor there.
+// One problem: where it is, and what is wrong in words. A click puts the cursor there; “Why?” says why it matters.
 Touchable {
     id: root
 
@@ -11,7 +11,10 @@ Touchable {
     required property string message
     required property string code
     required property string severity
+    property string whyName: ""
     readonly property bool _error: severity === "error"
+
+    signal whyWanted
 
     activeFocusOnTab: false
     ground: hovered ? Theme.colours.background : "transparent"
@@ -49,10 +52,22 @@ Touchable {
             leading: 1.3
             size: Theme.small
             text: root.message + "  " + root.code
-            width: parent.width - x - Theme.space
+            width: _why.x - x - Theme.space * 0.5
             x: _place.x + _place.width + Theme.space * 0.5
             y: _place.y
             Accessible.ignored: true
+        }
+        DeskButton {
+            id: _why
+
+            activeFocusOnTab: false
+            anchors.right: parent.right
+            height: Math.min(implicitHeight, root.height)
+            name: "Why? " + root.code
+            objectName: root.whyName
+            words: "Why?"
+
+            onClicked: root.whyWanted()
         }
     }
 }

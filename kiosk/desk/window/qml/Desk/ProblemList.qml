@@ -52,6 +52,9 @@ Rectangle {
 
         onClicked: root.desk.changes.show(true)
     }
+    Explained {
+        id: _explained
+    }
     ListView {
         id: _view
 
@@ -74,11 +77,19 @@ Rectangle {
 
             edge: ListView.isCurrentItem && ListView.view.activeFocus ? Theme.colours.action : "transparent"
             objectName: "problem-" + index
+            whyName: "why-" + index
             width: ListView.view.width
 
             onClicked: root.desk.problems.go(index)
+            onWhyWanted: _explained.tell(root.desk.problems.explain(index))
         }
 
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_F1 && count > 0) {
+                _explained.tell(root.desk.problems.explain(currentIndex));
+                event.accepted = true;
+            }
+        }
         Keys.onReturnPressed: root.desk.problems.go(currentIndex)
     }
 }
