@@ -1,6 +1,7 @@
 """The folder that is open at the desk, and its articles, as the window sees them."""
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
@@ -8,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.desk.files.journal import Journal
 from kiosk.desk.files.trouble import DeskError
-from kiosk.desk.window.notices import Notice, Notices
+from kiosk.desk.window.notices import CLOSE, Notice, Notices
 from kiosk.desk.window.opened import Opened
 from kiosk.desk.window.recovery import Recovery
 from kiosk.desk.window.rows import ChoiceRow, TreeRow, tree_rows
@@ -88,7 +89,14 @@ class Folder(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreata
         if before is not None and before.folder == sitting.folder and sitting.tree.find(name):
             sitting.open(name)
         Recovery(sitting, self._journal, self._notices).begin()
+        self._tell(sitting.tree.remarks)
         self.reread()
+
+    def _tell(self, remarks: Sequence[str]) -> None:
+        """Says which files are not listed, unless something more urgent is said."""
+        if remarks and self._notices.shown is None:
+            more = f" “Check all articles” names {len(remarks) - 1} more." if len(remarks) > 1 else ""
+            self._notices.say(Notice("remark", f"{remarks[0]}{more}", (CLOSE,)))
 
     @Slot(QUrl, result=str)
     def pathOf(self, folder: QUrl) -> str:
