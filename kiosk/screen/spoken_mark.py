@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
@@ -28,8 +29,8 @@ class SpokenMark(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncr
 
     @Property(QQuickItem, notify=changed, final=True)
     def item(self) -> QQuickItem | None:
-        """What it lies on; none while there is nothing to mark."""
-        return self._place.item if self._place else None
+        """What it lies on; none while there is nothing to mark, or where that is gone."""
+        return self._place.item if self._place and shiboken6.isValid(self._place.item) else None
 
     @Property("QVariantList", notify=changed, final=True)  # type: ignore[arg-type]  # Qt's own name for a list
     def lines(self) -> list[QRectF]:

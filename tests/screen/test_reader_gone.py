@@ -1,7 +1,10 @@
 """What is read aloud may be gone a moment later: reading goes on, and never keeps a visit alive by itself."""
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtQuick import QQuickItem
 
+from kiosk.screen.spoken_place import SpokenPlace
 from kiosk.tour.stage import settled
 from tests.screen.hands import fall_quiet
 
@@ -29,6 +32,16 @@ def test_where_little_room_is_left_every_hit_is_read_although_the_list_makes_its
     assert titles
     assert [title for title in titles if title not in said] == []
     assert {"A", "B", "More letters"} <= {*voice.said}
+
+
+def test_the_mark_lies_on_nothing_that_is_gone(reading):
+    mark = reading.kiosk.reader.mark
+    item = QQuickItem()
+    mark.lie_on(SpokenPlace(item))
+    shiboken6.delete(item)
+    mark.settle()
+
+    assert mark.item is None
 
 
 def test_a_reading_that_says_nothing_keeps_no_visit_alive(reading):
