@@ -38,14 +38,15 @@ def run(arguments: argparse.Namespace) -> int:
     """Explains a diagnosis. Returns 0, 1 where there is something to look into, 2 where it cannot be told."""
     try:
         report = from_codes(_texts(arguments.codes)) if arguments.codes else _of_this_tablet(arguments)
-        if arguments.write:
-            sys.stdout.write(f"{write_to(arguments.write, report)}\n")
-        else:
-            sys.stdout.write(explain(report))
     except (NoDiagnosis, NotAllowed) as refused:
         return _refuse(str(refused))
     except OSError as error:
-        return _refuse(f"“{error.filename or arguments.write}” cannot be used: {error.strerror or error}.")
+        return _refuse(f"“{error.filename or '-'}” cannot be used: {error.strerror or error}.")
+    try:
+        told = f"{write_to(arguments.write, report)}\n" if arguments.write else explain(report)
+    except OSError as error:
+        return _refuse(f"“{arguments.write}” cannot be used: {error.strerror or error}.")
+    sys.stdout.write(told)
     return 1 if findings(report) else 0
 
 

@@ -25,7 +25,7 @@ _NEXT = """
 What to do next:
 - Restart the kiosk: it reads its settings when it starts.
 - Touch “Help now” on the tablet, and check that both numbers are those to call from where it stands.
-- “Running a tablet” (assets/documents/tablet.md) names the other settings. “kiosk settings check” tells of mistakes.
+- “Running a tablet” (tablet.md, among its documents) names the other settings; “kiosk settings check”, mistakes.
 - The next tablet takes the same with: {command}
 """
 

@@ -44,3 +44,14 @@ def test_a_score_sheet_for_which_there_is_no_room_is_said_by_its_name(tmp_path: 
 
     assert main(["score", str(CONTENT), "first-visit", "--language", "en", "-o", str(out)]) == 2
     assert f"“{out}” cannot be written: No space left on device." in capsys.readouterr().err
+
+
+def test_a_stick_without_room_is_said_by_its_name(tmp_path: Path, capsys, monkeypatch: pytest.MonkeyPatch):
+    def refuse(part: Path, *_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(part))
+
+    monkeypatch.setattr(whole_file, "_write", refuse)
+    elsewhere = ["--state", str(tmp_path / "state"), "--settings", str(tmp_path / "kiosk.toml")]
+
+    assert main(["diagnose", *elsewhere, "--write", str(tmp_path)]) == 2
+    assert capsys.readouterr().err == f"“{tmp_path}” cannot be used: No space left on device.\n"
