@@ -1,16 +1,13 @@
 """Tells those who cannot see it that another page or sheet has come: by its heading."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.screen.names import page_key
-from kiosk.screen.reading_order import in_order
 from kiosk.screen.store import VisitStore
-from kiosk.screen.told import name, role
 from kiosk.visit.sheet import Sheet
 from kiosk.visit.where import Attract
 
@@ -49,10 +46,11 @@ class Announcer(QObject):
         return _Shown(page_key(visit.where), visit.sheet, visit.shaded, visit.language, visit.exploring)
 
     def _announce(self) -> None:
+        from kiosk.screen.heading import announce, title  # noqa: PLC0415 -- not before the first picture
+
         before, self._told = self._told, self._shown
         heading = title(self._window)
-        if heading and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, heading))
+        announce(self._window, heading)
         if self._shown.exploring:
             self._say(heading if before.exploring else f"{_welcome()} {heading}")
         elif before.exploring and not isinstance(self._store.visit.where, Attract):
@@ -66,20 +64,3 @@ def _welcome() -> str:
         "Tap the same place twice to use it. With keys: down goes on, up goes back, OK uses it. "
         "Listen, in the row along the bottom, reads the whole page.",
     )
-
-
-def title(window: QQuickWindow) -> str:
-    """The heading of what is uppermost on a window: of a sheet, or else of the page."""
-    return next((words for item in _live(window.contentItem()) if (words := _heading(item))), "")
-
-
-def _live(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in in_order(item):
-        if child.isVisible() and child.isEnabled():
-            yield child
-            yield from _live(child)
-
-
-def _heading(item: QQuickItem) -> str:
-    heads = item.inherits("QQuickText") and role(item) == QAccessible.Role.Heading
-    return name(item).strip() if heads or item.objectName() == "shade" else ""

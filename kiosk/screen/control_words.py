@@ -6,6 +6,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.screen.reading_order import is_control
+from kiosk.screen.told import name
+
+
+def item_words(item: QQuickItem) -> str:
+    """What is said of a control or a text; nothing where there is nothing to say."""
+    return control_words(item) if is_control(item) else name(item).strip()
+
 
 def control_words(item: QQuickItem) -> str:
     """Name, role, state and what it is for, each a short sentence of its own; empty for what says nothing."""

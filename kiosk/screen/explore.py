@@ -7,12 +7,10 @@ from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, QTimer
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointerEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.screen.control_words import control_words
 from kiosk.screen.grabs import let_go_of_all
 from kiosk.screen.key_walk import KeyWalk
 from kiosk.screen.reader import Reader
 from kiosk.screen.reading_order import is_control
-from kiosk.screen.told import name
 from kiosk.screen.under_finger import under_finger
 from kiosk.screen.visit_model import VisitModel
 from kiosk.tablet.millimetres import MM_PER_INCH
@@ -86,7 +84,9 @@ class Explore(QObject):
 
     def tell(self, item: QQuickItem | None) -> None:
         """Says what a control or text is."""
-        words = (control_words(item) if is_control(item) else name(item).strip()) if item is not None else ""
+        from kiosk.screen.control_words import item_words  # noqa: PLC0415 -- most visitors explore nothing
+
+        words = item_words(item) if item is not None else ""
         if words:
             self._reader.say(words)
 

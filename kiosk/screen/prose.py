@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from html import escape
 from typing import assert_never
 
 from kiosk.article.inline import Inline, LinkWord, Run, TermWord, Words
@@ -60,6 +59,8 @@ def _shown(run: Run) -> str:
 
 
 def _marked(words: str, *, strong: bool) -> str:
+    from html import escape  # noqa: PLC0415 -- brings a table of all signs, for pages
+
     safe = escape(words).replace(NO_BREAK, "&nbsp;")
     return f"<b>{safe}</b>" if strong else safe
 

@@ -1,6 +1,7 @@
 """A list of frozen rows as Qt sees it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import fields
 from itertools import islice
 from operator import attrgetter
 from typing import Any
@@ -38,7 +39,7 @@ class Rows(QAbstractListModel):  # type: ignore[operator]  # the 6.12 stub of Qm
 
     def __init__(self, kind: type, parent: QObject, rows: Sequence[object] = ()) -> None:
         super().__init__(parent)
-        names = vars(kind)["__match_args__"]  # whoever asks for the fields has the methods made
+        names = [field.name for field in fields(kind)]
         self._names = {FIRST_ROLE + number: QByteArray(_camel(name).encode()) for number, name in enumerate(names)}
         self._read = {FIRST_ROLE + number: attrgetter(name) for number, name in enumerate(names)}
         self._rows: list[object] = list(rows)

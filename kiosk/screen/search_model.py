@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -104,4 +103,6 @@ def _text(parts: Parts) -> str:
 
 
 def _markup(parts: Parts) -> str:
+    from html import escape  # noqa: PLC0415 -- brings a table of all signs
+
     return "".join(f"<b>{escape(text)}</b>" if marked else escape(text) for text, marked in parts)

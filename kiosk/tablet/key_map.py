@@ -1,6 +1,5 @@
 """Which key does what: for a keyboard, a keypad with tactile keys, or switches that send keys."""
 
-import difflib
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
@@ -93,12 +92,16 @@ def _key(name: str) -> str:
 
 
 def _no_deed(name: str) -> str:
-    near = difflib.get_close_matches(name, list(Deed), n=1)
+    from difflib import get_close_matches  # noqa: PLC0415 -- most settings have no mistake
+
+    near = get_close_matches(name, list(Deed), n=1)
     hint = f"Did you mean “{near[0]}”?" if near else f"Keys can do: {', '.join(Deed)}."
     return f"No key can do {shown(name)}. {hint}"
 
 
 def _no_key(name: str) -> str:
-    near = difflib.get_close_matches(name, KEYS, n=1, cutoff=0.5)
+    from difflib import get_close_matches  # noqa: PLC0415 -- likewise
+
+    near = get_close_matches(name, KEYS, n=1, cutoff=0.5)
     hint = f"Did you mean “{near[0]}”?" if near else "Write a name such as Tab, F13, VolumeUp, A or 5."
     return f"There is no key called {shown(name)}. {hint}"

@@ -1,6 +1,5 @@
 """What each setting may be, and a sentence for each that is not."""
 
-import difflib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -98,7 +97,9 @@ def _about_keys(value: object) -> Iterator[Complaint]:
 def _unknown(name: str, value: object) -> str:
     if isinstance(value, dict) and (inside := [inner for inner in value if inner in RULES]):
         return f"There is no part called “{name}”. Take away the line [{name}]: “{inside[0]}” stands by itself."
-    near = difflib.get_close_matches(name.casefold().replace("-", "_"), [*RULES, KEYS_PART], n=1)
+    from difflib import get_close_matches  # noqa: PLC0415 -- most settings have no mistake
+
+    near = get_close_matches(name.casefold().replace("-", "_"), [*RULES, KEYS_PART], n=1)
     hint = f"Did you mean “{near[0]}”?" if near else f"Known settings: {', '.join(sorted([*RULES, KEYS_PART]))}."
     return f"There is no setting called {shown(name)}. {hint}"
 

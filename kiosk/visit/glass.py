@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from typing import NamedTuple
 
 RESTING_SECONDS = 30.0
 """A point that is pressed longer without moving is a resting hand, a sleeve, or one whose release got lost. Ours."""
@@ -28,8 +29,7 @@ Key = tuple[int, int]
 """A device and the number of a point on it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A time by two clocks, in seconds: when the kiosk came to handle it, and when the panel says that it was."""
 
     handled: float
@@ -40,8 +40,7 @@ class Moment:
         return max(self.handled - before.handled, self.stamped - before.stamped)
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place on the screen in pixels."""
 
     x: float

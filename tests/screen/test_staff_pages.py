@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.screen.announcer import title
+from kiosk.screen.heading import title
 from kiosk.screen.reading_order import controls
 from kiosk.screen.told import name, role
 from kiosk.visit.panel import QUIET_SECONDS, Panel

@@ -27,11 +27,21 @@ Item {
 
     Connections {
         function onFrameSwapped(): void {
-            root.begun = true;
-            root._next();
+            _soon.start();
         }
 
         enabled: !root.begun
         target: root.Window.window
+    }
+    // Not within the drawing of that picture, which ends when all who hear of it have done what they do.
+    Timer {
+        id: _soon
+
+        interval: 0
+
+        onTriggered: {
+            root.begun = true;
+            root._next();
+        }
     }
 }
