@@ -10,6 +10,7 @@ from kiosk.desk.files.draft import ChangedElsewhere, Draft, OnDisk, on_disk, ove
 from kiosk.desk.files.insert.edit import in_editor
 from kiosk.desk.files.journal import EVERY_MS, Journal
 from kiosk.desk.files.trouble import DeskError
+from kiosk.desk.window.directions import direct_lines
 from kiosk.desk.window.highlighter import Highlighter
 
 SAVE_MS = 3000
@@ -56,6 +57,7 @@ class Paper(QObject):
         self._loading = True
         self.draft = draft
         self.document.setPlainText(draft.text)
+        direct_lines(self.document)
         self._loading, self._held = False, False
         self.changed = False
         if text is not None and text != draft.text:
