@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from kiosk.pack.errors import PackUnusable
 from kiosk.screen.store import VisitStore
 from kiosk.visit.where import Attract
 
@@ -35,13 +36,18 @@ class DayTurn(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Turns the day if another one has begun, and waits for the next."""
+        """Turns the day if another one has begun, and waits for the next. What of it cannot be read is said."""
         day = self._today()
         self._timer.start(until_midnight())
-        if day != self._day:
-            self._day = day
+        if day == self._day:
+            return
+        try:
             self._turned(day)
-            self._store.show_anew()
+        except PackUnusable:  # it is tried again after the next visit
+            self._store.miss()
+            return
+        self._day = day
+        self._store.show_anew()
 
     @Slot()
     def _follow(self) -> None:

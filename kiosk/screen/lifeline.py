@@ -53,6 +53,7 @@ class Lifeline(QObject):
         self._panel: TouchPanel | None = None
         self._unread = False
         self.kiosk = self._opened()
+        self._follow_pages()
 
     def close(self) -> None:
         """Takes the window down, and says so."""

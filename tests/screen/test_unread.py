@@ -1,10 +1,16 @@
 """Whatever of the library cannot be read, whoever touches the screen is told, and it never stands still."""
 
+from datetime import date
+
 import pytest
 
 from kiosk.pack.errors import PackDamaged
 from kiosk.pack.read import Pack
+from kiosk.screen.lifeline import Care, Lifeline
+from kiosk.tablet.pulse.listener import Listener
+from kiosk.tablet.pulse.statuses import RESTART
 from tests.screen.places import ARTICLE, PLACES, place
+from tests.screen.test_lifeline import App
 
 
 @pytest.fixture
@@ -72,3 +78,31 @@ def test_where_it_cannot_be_told_whether_there_is_a_leaflet_none_is_offered(tabl
     tablet.kiosk.pages.reread()
 
     assert not tablet.visit.printing.leafletOffered
+
+
+def test_a_day_that_cannot_be_turned_is_said_and_turned_as_soon_as_it_can(tablet, spoil, monkeypatch):
+    spoil("turn")
+    tablet.kiosk.follow_days(lambda: date(2026, 5, 4))
+    assert tablet.shows("sheet-trouble")
+    monkeypatch.undo()
+    tablet.visit.putAway()
+    tablet.tap("begin")
+    tablet.visit.finish()
+
+    assert tablet.kiosk.pages.pack.today == date(2026, 5, 4)
+    assert not tablet.shows("sheet-trouble")
+
+
+def test_a_kiosk_that_cannot_read_what_it_starts_with_starts_anew_once_that_was_seen(open_tablet, tmp_path):
+    app, tablets = App(), []
+
+    def opened():
+        tablets.append(open_tablet())
+        tablets[0].kiosk.store.miss()
+        return tablets[0].kiosk
+
+    Lifeline(app, opened, Care(Listener(lambda _: True), tmp_path, lambda *_: None))
+    assert app.ends == []
+    tablets[0].visit.putAway()
+
+    assert app.ends == [RESTART]
