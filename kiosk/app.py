@@ -200,7 +200,8 @@ def once_drawn(window: QQuickWindow, then: Callable[[], None]) -> None:
 
 def prepare(kiosk: KioskWindow, start: Start) -> None:
     """Does beforehand what the first visitor would wait for: the first code takes a tenth of a second."""
-    from kiosk.screen import heading  # noqa: F401, PLC0415 -- for the first page, after the first picture
+    from kiosk.pack import search  # noqa: F401, PLC0415 -- after the first picture
+    from kiosk.screen import heading  # noqa: F401, PLC0415 -- likewise
 
     codes("", ["-"], "")
     if start.settings.face_down_hides:

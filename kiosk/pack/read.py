@@ -20,9 +20,7 @@ from kiosk.pack.header import sealed_as
 from kiosk.pack.hits import Hit
 from kiosk.pack.late import Late
 from kiosk.pack.layout import Key, Kind
-from kiosk.pack.lookup import Lookup
 from kiosk.pack.seal import check_seal
-from kiosk.pack.search import search
 from kiosk.pack.section import Blocks, SectionPage
 from kiosk.pack.store import Store
 from kiosk.pack.summary import decode_summary
@@ -57,8 +55,6 @@ class Pack:
         self.withdraw_after = summary.withdraw_after
         self._late: dict[str, Late] = {}
         self._languages = {one.language: one for one in summary.languages}
-        lookups = enumerate(summary.languages)
-        self._lookups = {one.language: Lookup(self._store, number, one) for number, one in lookups}
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -160,9 +156,13 @@ class Pack:
 
     def search(self, language: str, typed: str, limit: int = 12) -> tuple[Hit, ...]:
         """What matches the letters typed so far, the best first; any text may be typed."""
-        if language not in self._lookups:
+        from kiosk.pack.lookup import Lookup  # noqa: PLC0415 -- no start searches
+        from kiosk.pack.search import search  # noqa: PLC0415 -- likewise
+
+        if language not in self._languages:
             return ()
-        hits = search(self._lookups[language], typed, limit if language not in self._late else _WIDE * limit)
+        lookup = Lookup(self._store, self.languages.index(language), self._languages[language])
+        hits = search(lookup, typed, limit if language not in self._late else _WIDE * limit)
         return tuple(hit for hit in hits if not self._gone(language, hit.article))[:limit]
 
     def image(self, name: str) -> bytes:
