@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.article.place import Place
 from kiosk.authoring import library_file, pictures
 from kiosk.authoring.findings import Findings
-from kiosk.authoring.names import is_id, is_language
+from kiosk.authoring.names import is_id, is_language, is_leaflet
 
 _SUFFIX = ".md"
 _IGNORED = "readme.md"
@@ -49,12 +49,17 @@ def _top(path: Path, findings: list[Findings]) -> Iterator[ArticlePath]:
         return
     if not path.is_dir():
         message = f"“{name}” is not used. Articles go into a folder for their language, pictures into “images”."
+        message = _leaflet(name) if is_leaflet(name) else message
         _report(findings, name, "FOLD04", message, error=False)
     elif not is_language(name):
         message = f"“{name}” is no language. Name the folder en, es or es-MX, or move it out of the library."
         _report(findings, name, "FOLD03", message)
     else:
         yield from _language(path, name, findings)
+
+
+def _leaflet(name: str) -> str:
+    return f"“{name}” is a leaflet, not an article. Drop it on the desk or use “kiosk import”, then move it elsewhere."
 
 
 def _language(folder: Path, language: str, findings: list[Findings]) -> Iterator[ArticlePath]:
@@ -72,6 +77,7 @@ def _language(folder: Path, language: str, findings: list[Findings]) -> Iterator
             _report(findings, name, "FOLD03", message)
         elif path.suffix.casefold() != _SUFFIX:
             message = f"“{name}” is not an article, which ends in .md. Move it out of the library."
+            message = _leaflet(name) if is_leaflet(path.name) else message
             _report(findings, name, "FOLD04", message, error=False)
         elif stem.casefold() in seen:
             message = f"“{seen[stem.casefold()]}” has the same id. Give one of the two files another name."

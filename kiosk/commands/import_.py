@@ -7,7 +7,7 @@ from pathlib import Path
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The words of the command."""
-    told = "a leaflet: .docx, .odt, .html, .txt, or .pdf with text"
+    told = "a leaflet: .docx, .odt, .html, .txt, or .pdf with text; or a folder of them"
     parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help=told)
     told = "the folder of a library; without it “drafts”, a library of its own"
     parser.add_argument("--out", type=Path, default=Path("drafts"), metavar="FOLDER", help=told)
@@ -17,13 +17,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Imports the files. Returns 0, 1 where words are missing in a draft, 2 where a file could not be imported."""
+    from kiosk.authoring.importing.found import leaflets
     from kiosk.authoring.names import is_language
 
     if arguments.language and not is_language(arguments.language):
         told = f"“{arguments.language}” is not a language’s short name. Write one such as en, es or ar.\n"
         sys.stderr.write(told)
         return 2
-    return max(_import(file, arguments.out, arguments.language) for file in arguments.files)
+    return max(_import(file, arguments.out, arguments.language) for file in leaflets(arguments.files))
 
 
 def _import(file: Path, out: Path, language: str) -> int:

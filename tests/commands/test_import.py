@@ -60,6 +60,19 @@ def test_a_leaflet_goes_to_the_folder_of_its_language(folder, capsys):
     assert (folder / "drafts" / "en" / "folleto.md").exists()
 
 
+def test_a_folder_of_leaflets_is_imported_file_by_file(folder, capsys):
+    (folder / "old").mkdir()
+    (folder / "old" / "one.TXT").write_text("ONE\n\nSome words.\n")
+    (folder / "old" / "two.html").write_text("<h1>Two</h1><p>Some words.</p>")
+    (folder / "old" / "~$three.docx").write_text("a lock")
+    (folder / "old" / "photo.jpg").write_text("a picture")
+
+    assert main(["import", "old"]) == 0
+    assert sorted(path.name for path in (folder / "drafts" / "en").iterdir()) == ["one.md", "two.md"]
+    assert main(["import", "drafts"]) == 2
+    assert "drafts is a folder without leaflets." in capsys.readouterr().err
+
+
 def test_a_draft_that_is_there_is_never_overwritten(folder, capsys):
     (folder / "leaflet.txt").write_bytes(make_plain.text(LEAFLET))
     main(["import", "leaflet.txt"])

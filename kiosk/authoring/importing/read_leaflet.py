@@ -44,7 +44,9 @@ def read_leaflet(path: Path, language: str) -> Leaflet:
 def _bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise LeafletUnreadable("is a folder. Name the leaflets in it, such as FOLDER/*.docx.")
+            raise LeafletUnreadable(
+                "is a folder without leaflets. Name one that holds .docx, .odt, .html, .txt or .pdf files."
+            )
         if path.stat().st_size > FILE_BYTES:
             raise LeafletUnreadable(
                 f"has more than {FILE_BYTES // 1_000_000} MB. Take out large pictures, and save it."

@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.authoring.folder import FolderUnreadable
 from kiosk.authoring.importing.draft import Draft, import_leaflet
+from kiosk.authoring.importing.found import leaflets
 from kiosk.authoring.importing.leaflet import LeafletUnreadable
 
 _GONE = "“{}” is not there, so nothing was imported. Put the stick back in, then try again."
@@ -24,7 +25,7 @@ def brought(files: Iterable[str], folder: Path, today: date) -> dict[str, Any]:
     names: list[str] = []
     remarks: list[str] = []
     troubles: list[str] = []
-    for path in map(Path, files):
+    for path in leaflets(map(Path, files)):
         try:
             draft = import_leaflet(path, folder, "", today)
         except LeafletUnreadable as error:

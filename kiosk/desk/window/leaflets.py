@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.authoring.names import is_leaflet as is_leaflet_name
 from kiosk.authoring.recheck.typed import Typed
 from kiosk.desk.live.errand import Answer, Errand
 from kiosk.desk.window.notices import CLOSE, Notice, Notices
@@ -14,14 +15,14 @@ from kiosk.desk.window.runner import Runner
 QML_IMPORT_NAME = "Desk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ENDINGS = (".docx", ".odt", ".html", ".htm", ".xhtml", ".txt", ".text", ".pdf", ".doc", ".rtf")
-"""What a leaflet's file ends with; of the last two kinds the import says what to do."""
+_OTHERS = (".doc", ".rtf")
+"""Of these the import says what to do."""
 _NOTHING = Typed("", "", "")
 
 
 def is_leaflet(path: Path) -> bool:
-    """Whether a file is no picture but a text."""
-    return path.suffix.lower() in ENDINGS
+    """Whether it is no picture but a text, or a folder of them."""
+    return is_leaflet_name(path.name) or path.suffix.lower() in _OTHERS or path.is_dir()
 
 
 @QmlElement
