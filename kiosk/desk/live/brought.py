@@ -11,6 +11,8 @@ from kiosk.authoring.importing.found import leaflets
 from kiosk.authoring.importing.leaflet import LeafletUnreadable
 
 _GONE = "“{}” is not there, so nothing was imported. Put the stick back in, then try again."
+_EACH = 6
+"""Sentences that are told one by one; a strip has no more room."""
 _SHOWN = 12
 """Words that are named; the rest is counted."""
 
@@ -23,7 +25,8 @@ def brought(files: Iterable[str], folder: Path, today: date) -> dict[str, Any]:
     if not folder.is_dir():
         raise FolderUnreadable(_GONE.format(folder))
     names: list[str] = []
-    remarks: list[str] = []
+    whole: list[str] = []
+    lacking: list[str] = []
     troubles: list[str] = []
     for path in leaflets(map(Path, files)):
         try:
@@ -32,8 +35,17 @@ def brought(files: Iterable[str], folder: Path, today: date) -> dict[str, Any]:
             troubles.append(f"“{path.name}” {error}")
             continue
         names.append(draft.name)
-        remarks.append(_said(path, draft))
-    return {"names": names, "remarks": remarks, "troubles": troubles}
+        (lacking if draft.proof.missing else whole).append(_said(path, draft))
+    if len(whole) > _EACH:
+        whole = [
+            f"{len(whole)} leaflets are now drafts, with all their words. What is still to be settled stands below."
+        ]
+    return {"names": names, "remarks": [*_few(lacking), *whole], "troubles": _few(troubles)}
+
+
+def _few(sentences: list[str]) -> list[str]:
+    more = len(sentences) - _EACH
+    return [*sentences[:_EACH], f"So it is with {more} more."] if more > 0 else sentences
 
 
 def _said(path: Path, draft: Draft) -> str:
