@@ -15,6 +15,7 @@ from kiosk.authoring.recheck.leaf import Read
 from kiosk.authoring.recheck.live import Catalogue, LiveLibrary
 from kiosk.authoring.score.live import LiveScores
 from kiosk.authoring.survey import ArticlePath
+from kiosk.desk.live.shown import can_be_shown
 
 MOST = 60
 """Articles that are shown of a larger library: a pack of more is not written while one waits."""
@@ -64,12 +65,12 @@ class GoodArticles:
         return {*ids[:MOST], *(name for name in ids if name in wanted or (name in linked and len(linked) < MOST))}
 
     def _take(self, path: ArticlePath, read: Read | None) -> Sequence[Problem]:
-        """Keeps an article if it is good. Returns what is wrong in how it is written."""
+        """Keeps an article if it is good, or only still to be settled. Returns what is wrong in how it is written."""
         if read is None:
             found = Findings(path.name)
             read_file(path.path, found)
             return found.problems
-        if not read.record.failed:
+        if can_be_shown(read.record.writing):
             self._good[path.name] = read
             self._images |= self._live.pictures(read)
         return read.record.writing

@@ -42,3 +42,12 @@ def test_an_article_that_breaks_or_cannot_be_read_keeps_its_words_and_pictures(t
     after = good.read(())
     assert after.library == before.library
     assert {problem.path for problem in after.problems} == {"en/a.md", "en/b.md"}
+
+
+def test_a_draft_with_something_still_to_settle_is_shown_and_what_that_is_is_told(tmp_path: Path) -> None:
+    put(tmp_path, "en/a.md", in_section("You can bring water.[^nobody]").encode())
+
+    seen = GoodArticles(tmp_path).read(())
+    assert seen.library
+    assert "water" in repr(seen.library.articles[0].sections)
+    assert [problem.code for problem in seen.problems] == ["SRC01"]
