@@ -8,48 +8,63 @@ from kiosk.article.place import Place
 from kiosk.authoring.gate.case import Case
 from kiosk.authoring.gate.rule import ERROR, Hit, Rule
 
-_WITHIN = (
-    r"(?:^|[.:] )say here (?:in|what|where|why|how|which|who) ",
-    "say the answer here in one breath",
-    "say a little more here",
-    "say what happens (?:first|next)[.]",
-    "one more sentence can stand here",
-    "go on with a few short sentences",
-    "what these questions are about",
-    "where you first use it",
-    "who wrote it, and what it is called",
+_WITHIN = re.compile(
+    r"(?:^|[.:] )say here (?:in|what|where|why|how|which|who) "
+    "|say the answer here in one breath"
+    "|say a little more here"
+    r"|say what happens (?:first|next)[.]"
+    "|one more sentence can stand here"
+    "|go on with a few short sentences"
+    "|what these questions are about"
+    "|where you first use it"
+    "|who wrote it, and what it is called",
+    re.IGNORECASE,
 )
-_WHOLE = (
-    "a heading that says what this is about",
-    "a number",
-    "a title that names no illness",
-    "another answer",
-    "another thing",
-    "first heading",
-    "hard word",
-    "how many people this is about",
-    "how much",
-    "new word",
-    "second heading",
-    r"the (?:first|second) point",
-    "the right answer",
-    r"what comes (?:first|next)[.]",
-    "what do people ask (?:here|first|next)[?]",
-    "what do you want people to remember[?]",
-    r"what happens (?:step by step|when)",
-    "what is compared",
-    "what the number means for you",
-    "what the scale shows",
-    "what this article is about",
-    "what would you like to ask about this[?]",
+_TELLING = ("say ", "can stand here", "few short sentences", "these questions are", "you first use it", "who wrote it")
+"""One of these stands in each text that has an example within; most articles have none but the first."""
+_WHOLE = frozenset(
+    (
+        "a heading that says what this is about",
+        "a number",
+        "a title that names no illness",
+        "another answer",
+        "another thing",
+        "first heading",
+        "hard word",
+        "how many people this is about",
+        "how much",
+        "new word",
+        "second heading",
+        "the first point",
+        "the second point",
+        "the right answer",
+        "what comes first.",
+        "what comes next.",
+        "what do people ask here?",
+        "what do people ask first?",
+        "what do people ask next?",
+        "what do you want people to remember?",
+        "what happens step by step",
+        "what happens when",
+        "what is compared",
+        "what the number means for you",
+        "what the scale shows",
+        "what this article is about",
+        "what would you like to ask about this?",
+    )
 )
-_EXAMPLE = re.compile(f"{'|'.join(_WITHIN)}|^(?:{'|'.join(_WHOLE)})$", re.IGNORECASE)
+"""What a text as a whole says that is an example, in small letters."""
 
 
 def _find(case: Case) -> Iterator[Hit]:
     for text, at, part in _said(case):
-        if _EXAMPLE.search(text):
+        if _is_example(text):
             yield Hit(at, f"“{text}” is an example. Write your own words over it, or delete it.", part)
+
+
+def _is_example(text: str) -> bool:
+    small = text.casefold()
+    return small in _WHOLE or (any(words in small for words in _TELLING) and _WITHIN.search(text) is not None)
 
 
 def _said(case: Case) -> Iterator[tuple[str, Place, str]]:
