@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from kiosk.article.article import Article
 from kiosk.article.blocks import (
@@ -48,8 +49,7 @@ RUNNING = frozenset((Kind.LEAD, Kind.KEY, Kind.TEXT, Kind.POINT, Kind.TO_DO, Kin
 """What is read as sentences, one after the other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One text of an article. ``runs`` is empty where it has no links."""
 
     text: str
@@ -68,8 +68,7 @@ class Passage:
         return self.at
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, or a point of a list that is none, with the passage it stands in."""
 
     said: Saying

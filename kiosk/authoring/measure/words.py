@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.authoring.phrases import lowered
 
@@ -21,8 +22,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """A sentence, or what is left behind the last one and is not ``whole``; ``start`` is where it stands in the text.
 
     It has at least one word.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.article.article import Article, FollowUp, Question, Section
 from kiosk.article.blocks import (
@@ -22,8 +23,7 @@ from kiosk.article.sources import sources_of
 from kiosk.article.words import texts
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A text and where it stands."""
 
     text: str

@@ -1,8 +1,8 @@
 """The sentences of a text with their words, as languages are told apart by them."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kiosk.authoring.parity.fold import fold
 from kiosk.authoring.parity.units import unit_of
@@ -11,8 +11,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’/-][^\W\d_]+)*")
 _SENTENCE = re.compile(r"(?<=[.!?؟。])\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence. ``words`` are without units, and without signs that no language has of its own, such as FDA.
 
     ``bare`` are the words without capitals, ``folded`` without accents too.
