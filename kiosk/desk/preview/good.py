@@ -1,4 +1,4 @@
-"""The articles of a folder as they last were without an error."""
+"""The articles of a folder as they last were without an error that keeps them from being shown."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ MOST = 60
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A library that can be shown, or None where there is no article without an error; and what is wrong."""
+    """A library that can be shown, or None where no article can be; and what is wrong."""
 
     library: Library | None
     problems: tuple[Problem, ...]
