@@ -70,8 +70,13 @@ def _is_example(text: str) -> bool:
 def _said(case: Case) -> Iterator[tuple[str, Place, str]]:
     """Every text of the article, where it stands, and the part it stands in."""
     article = case.article
-    for name in ("title", "neutral_title", "summary", "origin"):
-        yield _field(case, name), case.front.place(name), ""
+    fields = {
+        "title": article.title,
+        "neutral_title": article.neutral_title,
+        "summary": article.summary,
+        "origin": article.origin,
+    }
+    yield from ((text, case.front.place(name), "") for name, text in fields.items())
     for number, fact in enumerate(article.key_facts):
         yield from ((text, case.front.place("key_facts", str(number)), "") for text in (fact.figure, fact.meaning))
     yield from ((source.title, case.front.place("sources", source.id), "") for source in article.sources)
@@ -85,12 +90,6 @@ def _said(case: Case) -> Iterator[tuple[str, Place, str]]:
         yield item.text, item.at, ""
         yield from ((text, item.at, "") for option in item.options for text in (option.text, plain(option.why)))
     yield from ((text, term.at, "") for term in article.terms for text in (term.word, plain(term.meaning)))
-
-
-def _field(case: Case, name: str) -> str:
-    article = case.article
-    fields = {"title": article.title, "neutral_title": article.neutral_title, "origin": article.origin}
-    return fields.get(name, article.summary)
 
 
 RULE = Rule(
