@@ -20,3 +20,7 @@ class Typed:
     def data(self) -> bytes:
         """The bytes of the file if it were saved as it stands."""
         return self.text.encode(errors="replace")
+
+
+NOTHING = Typed("", "", "")
+"""Where no article is open."""

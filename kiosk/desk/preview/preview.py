@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.article.problem import Severity
-from kiosk.authoring.recheck.typed import Typed
+from kiosk.authoring.recheck.typed import NOTHING
 from kiosk.desk.live.errand import Answer, Errand
 from kiosk.desk.live.live_pack import LivePack
 from kiosk.desk.preview.compiled import Compiler
@@ -105,7 +105,7 @@ class Preview(QObject):
         self._found = "" if before or compiled.problem else self._found
         self._tell(compiled.problem or self._found, grave=bool(compiled.problem) or self._grave)
         if self._runner is not None:
-            self._asked = self._runner.ask(Errand("library", self._folder, Typed("", "", ""), Path()))
+            self._asked = self._runner.ask(Errand("library", self._folder, NOTHING, Path()))
 
     @Slot(object)
     def _checked(self, answer: Answer) -> None:

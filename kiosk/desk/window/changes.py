@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.authoring.recheck.typed import Typed
+from kiosk.authoring.recheck.typed import NOTHING
 from kiosk.desk.live.errand import Answer, Errand
 from kiosk.desk.window.opened import Opened
 from kiosk.desk.window.rows import ChangeRow
@@ -14,8 +14,6 @@ from kiosk.screen.rows import Rows
 
 QML_IMPORT_NAME = "Desk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_NOTHING = Typed("", "", "")
 
 
 @QmlElement
@@ -80,7 +78,7 @@ class Changes(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncreat
         paper.save()
         self.compared = other
         words = (str(Path(other).expanduser().absolute()),)
-        self._asked = self._runner.ask(Errand("changes", sitting.folder, _NOTHING, Path(), words=words))
+        self._asked = self._runner.ask(Errand("changes", sitting.folder, NOTHING, Path(), words=words))
         self._say("The libraries are compared …")
 
     @Slot(int)

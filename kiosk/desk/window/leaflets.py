@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.authoring.names import is_leaflet as is_leaflet_name
-from kiosk.authoring.recheck.typed import Typed
+from kiosk.authoring.recheck.typed import NOTHING
 from kiosk.desk.live.errand import Answer, Errand
 from kiosk.desk.window.notices import CLOSE, Notice, Notices
 from kiosk.desk.window.opened import Opened
@@ -17,7 +17,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _OTHERS = (".doc", ".rtf")
 """Of these the import says what to do."""
-_NOTHING = Typed("", "", "")
 
 
 def is_leaflet(path: Path) -> bool:
@@ -46,7 +45,7 @@ class Leaflets(QObject):  # type: ignore[operator]  # the 6.12 stub of QmlUncrea
         if not files or sitting is None or self._opened.read_only:
             return
         words = tuple(map(str, files))
-        self._asked = self._runner.ask(Errand("import", sitting.folder, _NOTHING, Path(), words=words))
+        self._asked = self._runner.ask(Errand("import", sitting.folder, NOTHING, Path(), words=words))
         self._notices.say(Notice("remark", "The leaflet is read …"))
 
     @Slot(object)

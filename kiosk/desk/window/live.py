@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.article.problem import Problem
-from kiosk.authoring.recheck.typed import Typed
+from kiosk.authoring.recheck.typed import NOTHING, Typed
 from kiosk.desk.files.outline import outline
 from kiosk.desk.files.place import places_at
 from kiosk.desk.files.tree import Listed
@@ -24,7 +24,6 @@ from kiosk.pack.read import FindScore, Pack
 COMPILE_MS = 300
 """Without a key for so long, what was typed is compiled."""
 FOLLOW_MS = 100
-_NOTHING = Typed("", "", "")
 
 
 class Live(QObject):
@@ -49,7 +48,7 @@ class Live(QObject):
         self._scratch = TemporaryDirectory(prefix="kiosk-desk-", ignore_cleanup_errors=True)
         self._numbers = count(1)
         self._wanted = 0
-        self._typed = self._good = _NOTHING
+        self._typed = self._good = NOTHING
         self._packs: dict[str, Path] = {}
         self._rows: RowLines = {}
         self._folder = Path()
